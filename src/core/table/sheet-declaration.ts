@@ -1,0 +1,26 @@
+import type { CellReading, Column } from './column';
+
+/** A sheet of the workbook: its name, who writes it, its columns, and how one row becomes a record. */
+export interface SheetDeclaration<R> {
+  readonly name: string;
+  /** One sentence for the 使用说明 sheet. */
+  readonly purpose: string;
+  /** `addon`: computed, protected with a warning, staff type only into its `staffOwned` columns. */
+  readonly writtenBy: 'staff' | 'addon';
+  /** `#rrggbb` */
+  readonly tabColor: string;
+  readonly columns: readonly Column<unknown>[];
+  readonly toRecord: (row: RowReader) => R;
+}
+
+/** One row under its headings. Reading a cell notes its problem, if it has one. */
+export interface RowReader {
+  /** 1-based row as the spreadsheet shows it. */
+  readonly number: number;
+  /** The cell's value; undefined when the cell is blank, unreadable, or the column is missing. */
+  get<T>(column: Column<T>): T | undefined;
+  /** The whole reading, for the rare caller that must tell blank from unreadable. */
+  reading<T>(column: Column<T>): CellReading<T>;
+  /** Notes a problem that only the row as a whole shows. */
+  report(column: Column<unknown>, code: string, detail?: string): void;
+}
