@@ -1,0 +1,97 @@
+/**
+ * Builds everything that runs: dist/ is the add-on as Google gets it, build/ is the desk edition's command line.
+ * Plain Node, so it works the same on Windows, macOS and Linux.
+ */
+import { build } from 'esbuild';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { entryPoints } from './entry-points.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const at = (...parts) => join(root, ...parts);
+
+/** Apps Script takes ES2019 safely: later class fields break the push (google/clasp#907). */
+const SCRIPT_TARGET = 'es2019';
+
+await rm(at('dist'), { recursive: true, force: true });
+await rm(at('build'), { recursive: true, force: true });
+await mkdir(at('dist'), { recursive: true });
+await mkdir(at('build'), { recursive: true });
+
+await buildScript();
+await buildPage('panel', 'Panel');
+await copyFile(at('appsscript.json'), at('dist', 'appsscript.json'));
+await buildActionList();
+await buildDesk();
+
+/** dist/Code.js: one IIFE, then one top-level function per export of main.ts, since Google sees only those. */
+async function buildScript() {
+  await build({
+    entryPoints: [at('src', 'main.ts')],
+    outfile: at('dist', 'Code.js'),
+    bundle: true,
+    format: 'iife',
+    globalName: 'Kuomian',
+    target: SCRIPT_TARGET,
+    charset: 'utf8',
+    platform: 'browser',
+    legalComments: 'none',
+    footer: { js: entryPoints(await readFile(at('src', 'main.ts'), 'utf8'), 'Kuomian') },
+    logLevel: 'warning',
+  });
+}
+
+/** dist/<Name>.html: the page with its styles and its script inside, since a dialog cannot load files beside it. */
+async function buildPage(source, name) {
+  const script = await build({
+    entryPoints: [at('src', 'ui', `${source}.ts`)],
+    bundle: true,
+    format: 'iife',
+    target: SCRIPT_TARGET,
+    charset: 'utf8',
+    write: false,
+    minify: true,
+    logLevel: 'warning',
+  });
+  const page = await readFile(at('src', 'ui', `${source}.html`), 'utf8');
+  const styles = await readFile(at('src', 'ui', 'panel.css'), 'utf8');
+  const code = script.outputFiles[0].text.replace(/<\/script/gi, '<\\/script');
+  await writeFile(
+    at('dist', `${name}.html`),
+    page
+      .replace('/* styles */', () => styles)
+      .replace('/* script */', () => code)
+      .replace(/\r\n/g, '\n'),
+  );
+}
+
+/** build/actions.json: the words of the actions for the desk's command line, from the one table in the sources. */
+async function buildActionList() {
+  const result = await build({
+    entryPoints: [at('src', 'core', 'words', 'actions.ts')],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'warning',
+  });
+  const file = at('build', 'actions.mjs');
+  await writeFile(file, result.outputFiles[0].text);
+  const { ACTIONS } = await import(pathToFileURL(file).href);
+  await rm(file);
+  await writeFile(at('build', 'actions.json'), `${JSON.stringify(ACTIONS, null, 2)}\n`);
+}
+
+/** build/kuomian.cjs: the command line; packages with binaries of their own stay outside. */
+async function buildDesk() {
+  await build({
+    entryPoints: [at('local', 'cli.ts')],
+    outfile: at('build', 'kuomian.cjs'),
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
+}

@@ -1,0 +1,1 @@
+export function pushOutcome(status: number, output: string): { exitCode: number; sentence: string };

@@ -1,0 +1,41 @@
+import { failed, type ActionReport } from '../core/action-report';
+import { SetupError } from '../core/text/setup-error';
+import { actionWords } from '../core/words/actions';
+import { failureSentence } from '../core/words/failures';
+import { toast, userInterface } from './feedback';
+import { logOperation } from './operation-log';
+import { activeWorkbook, type Spreadsheet } from './workbook';
+
+/**
+ * Runs one action as a menu click does: shows its summary, writes the line in 操作日志, and turns whatever goes wrong
+ * into words. Where nobody is looking (a time trigger) an error is thrown on, so that Google reports it to the owner.
+ */
+export function runAction(
+  name: string,
+  action: (workbook: Spreadsheet) => ActionReport,
+): ActionReport {
+  const title = actionWords(name)?.title ?? name;
+  try {
+    const workbook = activeWorkbook();
+    const report = action(workbook);
+    logOperation(workbook, title, report);
+    toast(workbook, report.summary);
+    return report;
+  } catch (error) {
+    return reportFailure(title, error);
+  }
+}
+
+function reportFailure(title: string, error: unknown): ActionReport {
+  const report = failed(sentenceOf(error));
+  if (!(error instanceof SetupError)) console.error(error);
+  const ui = userInterface();
+  if (!ui) throw error;
+  ui.alert(title, report.summary, ui.ButtonSet.OK);
+  return report;
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof SetupError) return error.message;
+  return failureSentence(error instanceof Error ? error.message : String(error));
+}

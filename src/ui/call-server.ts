@@ -1,0 +1,28 @@
+import type { ActionReport } from '../core/action-report';
+import type * as server from '../main';
+
+type Server = typeof server;
+
+/** The entry points that answer with a report: what a page may call. */
+export type ReportingAction = {
+  [Name in keyof Server]: Server[Name] extends () => ActionReport ? Name : never;
+}[keyof Server];
+
+/** What Google puts into every add-on page; each call is a new run on the server. */
+interface ScriptRunner {
+  withSuccessHandler(handler: (report: ActionReport) => void): ScriptRunner;
+  withFailureHandler(handler: (error: Error) => void): ScriptRunner & Record<ReportingAction, () => void>;
+}
+
+declare const google: { readonly script: { readonly run: ScriptRunner } };
+
+/**
+ * Runs an action on the server. A misspelt name does not compile.
+ *
+ * @returns its report; rejects when the call itself fails (no network, no permission)
+ */
+export function callServer(name: ReportingAction): Promise<ActionReport> {
+  return new Promise((resolve, reject) => {
+    google.script.run.withSuccessHandler(resolve).withFailureHandler(reject)[name]();
+  });
+}

@@ -1,0 +1,148 @@
+import { parse } from 'acorn';
+import { Linter } from 'eslint';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+
+/** The bundle that is pushed to Google and that the desk runs: what is checked here is what ships. */
+const code = readFileSync(join('dist', 'Code.js'), 'utf8');
+
+/** The contract (design: actions, triggers, custom functions). */
+const CONTRACT = [
+  'setUpWorkbook',
+  'refreshProgress',
+  'takeSnapshot',
+  'checkData',
+  'importSocialInsurance',
+  'importTax',
+  'undoImport',
+  'screenEmployers',
+  'issueNotices',
+  'issueSelected',
+  'reprintNotice',
+  'voidNotice',
+  'closeCase',
+  'auditEmployer',
+  'composeBulletin',
+  'composeBriefing',
+  'previewBulletin',
+  'sendBulletin',
+  'remindOverdue',
+  'installSchedule',
+  'removeSchedule',
+  'openPanel',
+  'about',
+  'onOpen',
+  'onInstall',
+  'USCC_VALID',
+  'RMB_UPPER',
+  'WORKDAY_CN',
+  'TOWNSHIP_RATE',
+];
+
+/** What the Apps Script runtime offers to the bundle beside the language itself. */
+const GOOGLE_GLOBALS = [
+  'SpreadsheetApp',
+  'Charts',
+  'Drive',
+  'MailApp',
+  'LockService',
+  'PropertiesService',
+  'CacheService',
+  'HtmlService',
+  'Utilities',
+  'Session',
+  'ScriptApp',
+  'Logger',
+  'console',
+];
+
+describe('dist/Code.js', () => {
+  it('parses as ES2019, which Apps Script takes on push', () => {
+    expect(() => parse(code, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+  });
+
+  it('declares exactly the functions of the contract at the top level', () => {
+    expect(topLevelFunctions().sort()).toEqual([...CONTRACT].sort());
+  });
+
+  it('puts nothing else at the top level than the bundle itself', () => {
+    expect(topLevelVariables()).toEqual(['Kuomian']);
+  });
+
+  it('names no global that is absent in Apps Script', () => {
+    expect(undefinedNames()).toEqual([]);
+  });
+
+  it.each(['DriveApp', 'DocumentApp', 'GmailApp', 'UrlFetchApp', 'openById', 'openByUrl'])(
+    'does not name %s, which would force a wider permission',
+    (name) => {
+      expect(code.includes(name)).toBe(false);
+    },
+  );
+
+  it('calls no service while it is loaded', () => {
+    expect(servicesTouchedByLoading()).toEqual([]);
+  });
+
+  it('loads in a context that has nothing but the language', () => {
+    expect(() => vm.runInNewContext(code, {})).not.toThrow();
+  });
+
+  it('keeps the doc comments of the custom functions, which the spreadsheet shows', () => {
+    const shown = [...code.matchAll(/@customfunction\s*\*\/\s*function (\w+)/g)].map((one) => one[1]);
+    expect(shown.sort()).toEqual(['RMB_UPPER', 'TOWNSHIP_RATE', 'USCC_VALID', 'WORKDAY_CN']);
+  });
+
+  it('holds Chinese as it is written, not as escapes', () => {
+    expect(code).toContain('刷新进度');
+    expect(code).not.toMatch(/\\u5237\\u65b0/i);
+  });
+});
+
+function topLevelFunctions(): string[] {
+  const program = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+  return program.body.flatMap((node) =>
+    node.type === 'FunctionDeclaration' ? [node.id.name] : [],
+  );
+}
+
+function topLevelVariables(): string[] {
+  const program = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+  return program.body.flatMap((node) =>
+    node.type === 'VariableDeclaration'
+      ? node.declarations.map((one) => (one.id.type === 'Identifier' ? one.id.name : '?'))
+      : [],
+  );
+}
+
+function undefinedNames(): string[] {
+  const messages = new Linter().verify(code, {
+    languageOptions: {
+      ecmaVersion: 2019,
+      sourceType: 'script',
+      globals: Object.fromEntries(GOOGLE_GLOBALS.map((name) => [name, 'readonly'] as const)),
+    },
+    rules: { 'no-undef': 'error' },
+  });
+  return messages.map((one) => one.message);
+}
+
+function servicesTouchedByLoading(): string[] {
+  const touched: string[] = [];
+  const service = (name: string): object =>
+    new Proxy(
+      {},
+      {
+        get(_target, member) {
+          touched.push(`${name}.${String(member)}`);
+          return undefined;
+        },
+      },
+    );
+  vm.runInNewContext(
+    code,
+    Object.fromEntries(GOOGLE_GLOBALS.map((name) => [name, service(name)])),
+  );
+  return touched;
+}
