@@ -82,11 +82,12 @@ async function buildActionList() {
   await writeFile(at('build', 'actions.json'), `${JSON.stringify(ACTIONS, null, 2)}\n`);
 }
 
-/** build/kuomian.cjs: the command line; packages with binaries of their own stay outside. */
+/** build/kuomian.cjs is the desk's command line, build/desk.cjs the same as a library. */
 async function buildDesk() {
   await build({
-    entryPoints: [at('local', 'cli.ts')],
-    outfile: at('build', 'kuomian.cjs'),
+    entryPoints: { kuomian: at('local', 'cli.ts'), desk: at('local', 'index.ts') },
+    outdir: at('build'),
+    outExtension: { '.js': '.cjs' },
     bundle: true,
     format: 'cjs',
     platform: 'node',

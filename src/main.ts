@@ -3,12 +3,13 @@
  * a top-level function of the bundle (scripts/entry-points.mjs). What an action does stands in actions/, one file each.
  */
 import { checkDataAction } from './actions/check-data';
-import { rmbUpper, townshipRate, usccValid, workdayAfter } from './actions/custom-functions';
+import { townshipRateCell, workdayCell } from './actions/cell-functions';
 import { aboutAction, openPanelAction } from './actions/panel';
 import { refreshProgressAction } from './actions/refresh-progress';
 import { setUpWorkbookAction } from './actions/set-up-workbook';
 import { takeSnapshotAction } from './actions/take-snapshot';
 import { failed, type ActionReport } from './core/action-report';
+import { amountInCapitals, overCells, usccValid } from './core/cell-functions/cell-functions';
 import { actionWords } from './core/words/actions';
 import { notAvailableYet } from './core/words/failures';
 import { runAction } from './google/run-action';
@@ -55,8 +56,8 @@ export function about(): void {
  * @return {boolean} 有效为 TRUE
  * @customfunction
  */
-export function USCC_VALID(code: unknown): boolean {
-  return usccValid(code);
+export function USCC_VALID(code: unknown): unknown {
+  return overCells(code, usccValid);
 }
 
 /**
@@ -66,8 +67,8 @@ export function USCC_VALID(code: unknown): boolean {
  * @return {string} 例如 RMB_UPPER(1001.01) 得“壹仟零壹元零壹分”
  * @customfunction
  */
-export function RMB_UPPER(amount: unknown): string {
-  return rmbUpper(amount);
+export function RMB_UPPER(amount: unknown): unknown {
+  return overCells(amount, amountInCapitals);
 }
 
 /**
@@ -79,7 +80,7 @@ export function RMB_UPPER(amount: unknown): string {
  * @customfunction
  */
 export function WORKDAY_CN(start: unknown, days: unknown): Date {
-  return workdayAfter(start, days);
+  return workdayCell(start, days);
 }
 
 /**
@@ -91,7 +92,7 @@ export function WORKDAY_CN(start: unknown, days: unknown): Date {
  * @customfunction
  */
 export function TOWNSHIP_RATE(township: unknown, measure: unknown): number | string {
-  return townshipRate(township, measure);
+  return townshipRateCell(township, measure);
 }
 
 export function importSocialInsurance(): ActionReport {

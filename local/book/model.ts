@@ -59,7 +59,24 @@ export interface Area {
   readonly endColumn: number;
 }
 
-/** A rule on what may be typed, with Google's criteria names (`VALUE_IN_LIST`, `NUMBER_BETWEEN`, …). */
+/** A piece of a cell's text with a look or a link of its own; offsets as in String.slice. */
+export interface RichTextRun {
+  readonly start: number;
+  readonly end: number;
+  /** The address a click opens, or null. */
+  readonly link: string | null;
+  readonly style: Pick<
+    CellStyle,
+    'fontColor' | 'fontFamily' | 'fontSizePoints' | 'bold' | 'italic' | 'underline' | 'strikethrough'
+  >;
+}
+
+/**
+ * A rule on what may be typed, with Google's criteria names (`VALUE_IN_LIST`, `NUMBER_BETWEEN`, …).
+ *
+ * Its values: VALUE_IN_LIST `[string[], showDropdown]`, VALUE_IN_RANGE `["'乡镇'!A2:A8", showDropdown]`, CHECKBOX `[]`,
+ * `[checked]` or `[checked, unchecked]`, CUSTOM_FORMULA `['=…']`, dates as day numbers as in a cell.
+ */
 export interface ValidationRule {
   readonly criteria: string;
   readonly values: readonly unknown[];
@@ -89,6 +106,8 @@ export interface Protection {
   readonly area?: Area;
   readonly description: string;
   readonly warningOnly: boolean;
+  /** True on one the operator made: Google lets the maker of a protection edit what it protects. */
+  readonly operatorMayEdit?: boolean;
   readonly foreign?: unknown;
 }
 
@@ -128,6 +147,8 @@ export interface SheetModel {
   formulas: Map<string, string>;
   styles: (CellStyle | undefined)[][];
   notes: Map<string, string>;
+  /** Links and looks of parts of a text, by `row,column`; the text itself stands in `values`. */
+  richTexts?: Map<string, readonly RichTextRun[]>;
   merges: Area[];
   validations: PlacedValidation[];
   conditionalFormats: ConditionalFormat[];

@@ -80,11 +80,11 @@ function uninsuredPeople(employer: SampleEmployer): number {
   return staffPeople - (insuredAtBasePeople ?? 0);
 }
 
-/** Twelve people at most are enrolled at one time. */
+/** Six people at most are enrolled at one time. */
 function inSteps(people: number, random: RandomSource): number[] {
   const steps: number[] = [];
   for (let left = people; left > 0; left -= steps[steps.length - 1] ?? left) {
-    steps.push(Math.min(left, random.integer(1, 12)));
+    steps.push(Math.min(left, random.integer(1, 6)));
   }
   return steps;
 }

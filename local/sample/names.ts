@@ -2,11 +2,10 @@ import { randomSource } from './random';
 import type { SampleSector } from './sectors';
 
 /** Old counting characters and plain things: three in a row sound like nobody's firm. */
-const SYLLABLES = [
-  ...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥',
-  ...'红橙黄绿青蓝紫松竹梅兰菊荷枫杉东南西北中云月星泉',
-  ...'石舟桥鹤',
-];
+const SYLLABLES = Array.from(
+  '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥' +
+    '红橙黄绿青蓝紫松竹梅兰菊荷枫杉东南西北中云月星泉石舟桥鹤',
+);
 
 const TRIPLES = SYLLABLES.length ** 3;
 
@@ -16,7 +15,8 @@ const STRIDE = 38_461;
 /** What an invented employer is called; 示例 is part of every name. */
 export function inventedName(seed: number, index: number, sector: SampleSector): string {
   const random = randomSource(seed, 'name', index);
-  const tradeName = `资源县示例${tripleOf(seed, index)}`;
+  const numbered = random.chance(0.06) ? `${random.integer(2, 99)}号` : '';
+  const tradeName = `资源县示例${tripleOf(seed, index)}${numbered}`;
   const suffix = random.pick(sector.suffixes);
   if (sector.registration !== '91') return tradeName + suffix;
   return random.chance(0.12) ? `${tradeName}${suffix}（集团）` : tradeName + suffix;
@@ -41,5 +41,5 @@ function tripleOf(seed: number, index: number): string {
     .map((syllable) => SYLLABLES[syllable] ?? '')
     .join('');
   const round = Math.floor(index / TRIPLES);
-  return round === 0 ? triple : `${triple}${round + 1}号`;
+  return round === 0 ? triple : `${triple}第${round + 1}轮`;
 }

@@ -22,7 +22,7 @@ export const SAMPLE_PLACES: readonly SamplePlace[] = [
   {
     name: '资源镇',
     team: '一组',
-    aliases: ['城关镇', '城关', '资源'],
+    aliases: ['城关', '城关镇'],
     share: 0.46,
     enrolmentByYearEnd: 1.02,
     collectionByYearEnd: 0.98,
@@ -32,7 +32,7 @@ export const SAMPLE_PLACES: readonly SamplePlace[] = [
   {
     name: '中峰镇',
     team: '一组',
-    aliases: ['中峰乡', '中峰'],
+    aliases: ['中峰', '中峰乡'],
     share: 0.13,
     enrolmentByYearEnd: 1.52,
     collectionByYearEnd: 1.3,
@@ -42,7 +42,7 @@ export const SAMPLE_PLACES: readonly SamplePlace[] = [
   {
     name: '梅溪镇',
     team: '二组',
-    aliases: ['梅溪乡', '梅溪'],
+    aliases: ['梅溪', '梅溪乡'],
     share: 0.14,
     enrolmentByYearEnd: 0.95,
     collectionByYearEnd: 1.05,

@@ -32,11 +32,7 @@ export function randomSource(...keys: readonly (string | number)[]): RandomSourc
   };
 }
 
-function pickWeighted<T>(
-  items: readonly T[],
-  weightOf: (item: T) => number,
-  fraction: number,
-): T {
+function pickWeighted<T>(items: readonly T[], weightOf: (item: T) => number, fraction: number): T {
   const total = items.reduce((sum, item) => sum + weightOf(item), 0);
   let left = fraction * total;
   for (const item of items) {

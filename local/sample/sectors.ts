@@ -33,9 +33,33 @@ export const SAMPLE_SECTORS: readonly SampleSector[] = [
   sector('电站', 5, '91', ['水电站有限公司', '水力发电有限公司'], 4, [3, 45], [3800, 7200]),
   sector('矿山', 6, '91', ['矿业有限公司', '采石场有限公司'], 3, [8, 180], [4200, 8600]),
   sector('冶炼', 6, '91', ['冶炼有限公司'], 1, [10, 140], [4300, 8200]),
-  sector('私营', 7, '91', ['商贸有限公司', '农业开发有限公司', '竹木加工有限公司'], 18, [1, 60], [2600, 6200]),
+  sector(
+    '私营',
+    7,
+    '91',
+    ['商贸有限公司', '农业开发有限公司', '竹木加工有限公司'],
+    18,
+    [1, 60],
+    [2600, 6200],
+  ),
   sector('个体', 7, '92', ['餐馆', '商店', '维修部', '理发店'], 10, [1, 7], [2400, 4200]),
 ];
+
+/** The plan's actions by number, named as the 资源县 preset names them in the sheet 行动. */
+const ACTION_NAMES: Readonly<Record<number, string>> = {
+  1: '编外聘用与民办非企业',
+  2: '宾馆酒店娱乐',
+  3: '保险物流商超建筑运输汽销',
+  4: '药店与政府采购',
+  5: '电站水库',
+  6: '矿山冶炼',
+  7: '私营个体与自由职业',
+};
+
+/** What stands in 单位台账.行动 for an employer of this trade. */
+export function actionNameOf(sector: SampleSector): string {
+  return ACTION_NAMES[sector.action] ?? '';
+}
 
 function sector(
   name: string,

@@ -17,7 +17,7 @@ export type RegistrationKind = '91' | '92' | '12' | '51' | '52';
  * @example usccCheckCharacter('91350100M000100Y4') // => '3'
  */
 export function usccCheckCharacter(first17: string): string | undefined {
-  const values = [...first17].map((character) => USCC_ALPHABET.indexOf(character));
+  const values = Array.from(first17).map((character) => USCC_ALPHABET.indexOf(character));
   if (values.length !== USCC_WEIGHTS.length || values.includes(-1)) return undefined;
   const sum = values.reduce((total, value, index) => total + value * (USCC_WEIGHTS[index] ?? 0), 0);
   return USCC_ALPHABET[(31 - (sum % 31)) % 31];
@@ -61,7 +61,7 @@ function completed(kind: RegistrationKind, subject8: string): string {
 }
 
 function subjectCheckCharacter(subject8: string): string {
-  const sum = [...subject8].reduce(
+  const sum = Array.from(subject8).reduce(
     (total, character, index) => total + parseInt(character, 36) * (SUBJECT_WEIGHTS[index] ?? 0),
     0,
   );

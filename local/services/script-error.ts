@@ -1,6 +1,6 @@
 /** An error as Apps Script's own services throw it: its name is `Exception`. */
 export class ScriptException extends Error {
-  override readonly name = 'Exception';
+  override readonly name: string = 'Exception';
 }
 
 /** The error for a method of a real service that the desk edition does not offer. */

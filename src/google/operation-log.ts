@@ -1,5 +1,5 @@
 import type { ActionReport } from '../core/action-report';
-import { OPERATION_LOG_SHEET_NAME } from '../core/workbook/sheet-names';
+import { SHEET_NAMES } from '../core/table/sheets/sheet-names';
 import type { Spreadsheet } from './workbook';
 
 /**
@@ -7,7 +7,7 @@ import type { Spreadsheet } from './workbook';
  * makes it.
  */
 export function logOperation(workbook: Spreadsheet, title: string, report: ActionReport): void {
-  const sheet = workbook.getSheetByName(OPERATION_LOG_SHEET_NAME);
+  const sheet = workbook.getSheetByName(SHEET_NAMES.operationLog);
   if (!sheet) return;
   const operator = Session.getActiveUser().getEmail() || '—';
   sheet.appendRow([new Date(), operator, title, report.ok ? '完成' : '未完成', report.summary]);

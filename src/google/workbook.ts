@@ -1,6 +1,8 @@
 import type { Grid } from '../core/table/column';
+import type { ValueBlock } from '../core/table/record-blocks';
 import { SetupError } from '../core/text/setup-error';
 import { NO_WORKBOOK } from '../core/words/failures';
+import { sheetIsMissing } from '../core/words/problems';
 
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,6 +17,27 @@ export function activeWorkbook(): Spreadsheet {
   const workbook: Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
   if (workbook === null) throw new SetupError(NO_WORKBOOK);
   return workbook;
+}
+
+/**
+ * The sheet of this name.
+ *
+ * @throws SetupError naming it, if it is not there
+ */
+export function requireSheet(workbook: Spreadsheet, sheetName: string): Sheet {
+  const sheet = workbook.getSheetByName(sheetName);
+  if (!sheet) throw new SetupError(sheetIsMissing(sheetName));
+  return sheet;
+}
+
+/** Writes rectangles of values, growing the sheet first if they reach below its last row. */
+export function writeBlocks(sheet: Sheet, blocks: readonly ValueBlock[]): void {
+  const lastRow = Math.max(0, ...blocks.map(({ row, values }) => row + values.length - 1));
+  const missingRows = lastRow - sheet.getMaxRows();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  blocks.forEach(({ row, column, values }) => {
+    sheet.getRange(row, column, values.length, values[0]?.length ?? 0).setValues(values);
+  });
 }
 
 /** Everything on a sheet from A1 on, in two round trips; undefined when there is no such sheet. */

@@ -70,6 +70,15 @@ export function dayOfSerial(serial: number): IsoDay | undefined {
   return isoDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
+/**
+ * The serial number a spreadsheet keeps for the day: what `dayOfSerial` reads back.
+ *
+ * @example serialOfDay('2023-10-11') // => 45210
+ */
+export function serialOfDay(day: IsoDay): number {
+  return daysBetween('1899-12-30', day);
+}
+
 /** As people write it in official documents (GB/T 9704 7.3.5.4): no leading zeros, such as `2023年10月1日`. */
 export function chineseDay(day: IsoDay): string {
   return `${yearOf(day)}年${monthOf(day)}月${dayOfMonthOf(day)}日`;

@@ -2,6 +2,9 @@ import type { IsoDay } from '../calendar/day';
 import type { DeadlineNoticeCode, NoticeCode } from './notice-types';
 import type { ContributionBase, DayRange, Deadline, OfficeRole } from './settings-type';
 
+/** A value as presets and settings state it: a day as ISO text, a fraction as a number, undefined for a blank. */
+export type StatedValue = string | number | undefined;
+
 /**
  * A county's plan as data: what a new workbook is filled with. Everything in it may be changed on the sheets
  * afterwards; nothing here is read again once a sheet has rows.
@@ -29,9 +32,15 @@ export interface CampaignFacts {
   readonly planNumber: string;
   readonly enrolmentTargetNumber: string;
   readonly collectionTargetNumber: string;
-  readonly stages: { readonly publicity: DayRange; readonly drive: DayRange; readonly summary: DayRange };
-  readonly offices: Readonly<Record<OfficeRole, { readonly name: string; readonly numberPrefix: string }>>;
-  readonly signers: Readonly<Record<NoticeCode, readonly OfficeRole[]>>;
+  readonly stages: {
+    readonly publicity: DayRange;
+    readonly drive: DayRange;
+    readonly summary: DayRange;
+  };
+  readonly offices: Readonly<
+    Record<OfficeRole, { readonly name: string; readonly numberPrefix: string }>
+  >;
+  readonly signers: Readonly<Record<NoticeCode, readonly [OfficeRole, ...OfficeRole[]]>>;
   readonly deadlines: Readonly<Record<DeadlineNoticeCode, Deadline>>;
   readonly transferRecipient: string;
   readonly reviewAuthority: string;

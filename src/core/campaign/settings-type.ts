@@ -81,12 +81,6 @@ export interface Settings {
   readonly court: string;
   /** 缴费渠道, as the notices print it. */
   readonly paymentChannel: string;
-  /** Where deducted money goes (行政强制法 49); undefined until typed. */
-  readonly fiscalAccount: {
-    readonly holder: string | undefined;
-    readonly bank: string | undefined;
-    readonly number: string | undefined;
-  };
   /** As fractions of the contribution base: 0.16 and 0.08. */
   readonly rates: { readonly employer: number; readonly employee: number };
   /** One entry per year that has both limits, rising by year; never empty. */

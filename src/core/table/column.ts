@@ -18,6 +18,8 @@ export interface Column<T> {
   readonly staffOwned?: boolean;
   readonly widthPixels?: number;
   readonly read: (cell: unknown) => CellReading<T>;
+  /** How cells are read when the heading on the sheet names another unit than the contract's, by that unit. */
+  readonly readInUnit?: Readonly<Record<string, (cell: unknown) => CellReading<T>>>;
 }
 
 /** Decides number format, alignment and default width. Money is held in fen whatever the cell shows. */
@@ -40,7 +42,12 @@ export type ColumnKind =
 /** A drop-down: fixed words, or whatever stands in a column of another sheet. */
 export type Choices =
   | { readonly from: 'list'; readonly values: readonly string[]; readonly strict: boolean }
-  | { readonly from: 'column'; readonly sheet: string; readonly heading: string; readonly strict: boolean };
+  | {
+      readonly from: 'column';
+      readonly sheet: string;
+      readonly heading: string;
+      readonly strict: boolean;
+    };
 
 /** What one cell was read as. Blank is neither a value nor a problem. A problem may still come with a usable value. */
 export interface CellReading<T> {

@@ -10,7 +10,8 @@ export interface SheetDeclaration<R> {
   /** `#rrggbb` */
   readonly tabColor: string;
   readonly columns: readonly Column<unknown>[];
-  readonly toRecord: (row: RowReader) => R;
+  /** undefined leaves the row out: without its key it is no record, and its problem is noted anyway. */
+  readonly toRecord: (row: RowReader) => R | undefined;
 }
 
 /** One row under its headings. Reading a cell notes its problem, if it has one. */

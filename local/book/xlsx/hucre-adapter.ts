@@ -1,0 +1,131 @@
+/**
+ * The one place that knows the library hucre (1.0.0). It reads a whole workbook for us and writes the elements of new
+ * things: looks, notes, an empty file. It never re-saves a file that came from elsewhere: its own `saveXlsx` forgets
+ * text results of formulas, wrapped validations, named cell styles, password hashes and more (see the fidelity tests),
+ * so a loaded file is patched part by part instead.
+ */
+import { isDateFormat, readXlsx, resolveThemeColor, writeXlsx } from 'hucre';
+import type { Cell, CellStyle as HucreStyle, CellValue, Color, Workbook, WriteSheet } from 'hucre';
+import { BookError } from '../errors';
+import { XlsxPackage } from './package';
+
+export type { Cell as ParsedCell, HucreStyle, Color as HucreColor, Workbook as ParsedBook };
+export type ParsedSheet = Workbook['sheets'][number];
+export type HucreFont = NonNullable<HucreStyle['font']>;
+export type HucreBorder = NonNullable<HucreStyle['border']>;
+
+/** Reads the worksheets called `sheetNames`; chart sheets have no cells, and hucre fails on them. */
+export async function parseBook(
+  bytes: Uint8Array,
+  fileName: string,
+  sheetNames: ReadonlySet<string>,
+): Promise<Workbook> {
+  try {
+    return await readXlsx(bytes, {
+      readStyles: true,
+      sheets: (sheet) => sheetNames.has(sheet.name),
+    });
+  } catch (error) {
+    const tooManyCells = error instanceof Error && /over the \d+ limit/.test(error.message);
+    throw new BookError(tooManyCells ? 'TOO_BIG' : 'DAMAGED', fileName, { cause: error });
+  }
+}
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const LEAP_BUG_DAY = Date.UTC(1900, 2, 1);
+
+/**
+ * A parsed value as the model holds it: dates as days since 1899-12-30, to the millisecond. Before March 1900 the
+ * file's own number is given back, as Google does: Excel's day 60 never was.
+ */
+export function scalarOf(value: CellValue | undefined): string | number | boolean | null {
+  if (value === undefined) return null;
+  if (!(value instanceof Date)) return value;
+  const days = (value.getTime() - DAY_ZERO) / MILLISECONDS_PER_DAY;
+  return value.getTime() < LEAP_BUG_DAY ? days - 1 : days;
+}
+
+/** True when hucre reads a number of this format as a Date. */
+export function readsAsDate(numberFormat: string | undefined): boolean {
+  return numberFormat !== undefined && isDateFormat(numberFormat);
+}
+
+/** The colour a file means, as `RRGGBB`, or undefined for “automatic”. */
+export function themeColor(themeColors: readonly string[], color: Color): string | undefined {
+  if (color.theme === undefined) return undefined;
+  return resolveThemeColor([...themeColors], THEME_ORDER[color.theme] ?? color.theme, color.tint);
+}
+
+/** Files count the two light and two dark slots as light, dark, light, dark; hucre's list has dark first. */
+const THEME_ORDER: Readonly<Record<number, number>> = { 0: 1, 1: 0, 2: 3, 3: 2 };
+
+/** The default look of a new workbook: what Chinese offices see in a new file. */
+const NEW_BOOK_FONT = { name: '宋体', size: 11, family: 3, charset: 134 };
+
+/** A new workbook with one empty sheet, as a package. */
+export async function emptyPackage(sheetName: string, creator: string): Promise<XlsxPackage> {
+  const bytes = await writeXlsx({
+    sheets: [{ name: sheetName, rows: [] }],
+    defaultFont: NEW_BOOK_FONT,
+    properties: { creator },
+  });
+  return XlsxPackage.open(bytes);
+}
+
+export interface NoteToWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly author: string;
+  readonly text: string;
+}
+
+/** The XML of the two parts that hold a sheet's notes; `sheetNumber` keeps the shapes' ids apart from other sheets'. */
+export async function authorNotes(
+  notes: readonly NoteToWrite[],
+  sheetNumber: number,
+): Promise<{ readonly comments: string; readonly drawing: string }> {
+  const cells = new Map<string, Partial<Cell>>(
+    notes.map(({ row, column, author, text }) => [
+      `${row},${column}`,
+      { comment: { author, text } },
+    ]),
+  );
+  const before = Array.from({ length: sheetNumber - 1 }, (_, index) => emptySheet(index));
+  const bytes = await writeXlsx({ sheets: [...before, { name: 'notes', rows: [], cells }] });
+  const parts = XlsxPackage.open(bytes);
+  return {
+    comments: parts.text(`xl/comments${sheetNumber}.xml`),
+    drawing: parts.text(`xl/drawings/vmlDrawing${sheetNumber}.vml`),
+  };
+}
+
+function emptySheet(index: number): WriteSheet {
+  return { name: `empty${index}`, rows: [] };
+}
+
+/** The XML of cell looks: `cells` one cell each in column A, `differential` one rule each for conditional formats. */
+export async function authorStyles(
+  cells: readonly HucreStyle[],
+  differential: readonly HucreStyle[],
+): Promise<{ readonly styles: string; readonly sheet: string }> {
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: 'looks',
+        rows: [],
+        cells: new Map(cells.map((style, row) => [`${row},0`, { style }])),
+        conditionalRules: differential.map((style, index) => ({
+          type: 'expression' as const,
+          priority: index + 1,
+          range: `B${index + 1}`,
+          formula: 'TRUE',
+          style,
+        })),
+      },
+    ],
+    defaultFont: NEW_BOOK_FONT,
+  });
+  const parts = XlsxPackage.open(bytes);
+  return { styles: parts.text('xl/styles.xml'), sheet: parts.text('xl/worksheets/sheet1.xml') };
+}

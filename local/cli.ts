@@ -1,0 +1,30 @@
+/** The desk edition's command line: `kuomian run`, `new`, `sample`, `actions`. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCommandLine } from './commands/program';
+import { tellOnStderr } from './commands/progress';
+import { packageRoot } from './package-root';
+
+// The office's time zone, before the first date is looked at: local time in a script is Beijing's.
+process.env['TZ'] = 'Asia/Shanghai';
+
+const LOCK_WAIT_MILLISECONDS = 60_000;
+
+const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
+  version: string;
+};
+
+void runCommandLine(
+  process.argv.slice(2),
+  {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    now: () => Date.now(),
+    progress: tellOnStderr,
+    bundleFolder: undefined,
+    lockWaitMilliseconds: LOCK_WAIT_MILLISECONDS,
+  },
+  version,
+).then((code) => {
+  process.exitCode = code;
+});

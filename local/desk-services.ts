@@ -1,0 +1,106 @@
+import type { BookModel } from './book/model';
+import type { StateStore } from './desk-state';
+import { createBlob } from './services/blob';
+import { hostBytes } from './services/byte-array';
+import { createCacheService, type CacheStores } from './services/cache';
+import type { DeskClock } from './services/clock';
+import { createDrive } from './services/drive/files';
+import { openDriveStore } from './services/drive/store';
+import type { RoundTrips } from './services/hook';
+import { createHtmlService } from './services/html-service';
+import type { TemplateRunner } from './services/html-template';
+import type { DeskLocks } from './services/lock';
+import { createMailApp } from './services/mail-app';
+import { MIME_TYPES } from './services/mime-types';
+import type { Outbox } from './services/outbox';
+import { createPropertiesService } from './services/properties';
+import { createScriptApp } from './services/script-app';
+import { createScriptDate } from './services/script-date';
+import { createScriptLog, type LogLine } from './services/script-log';
+import { createSession } from './services/session';
+import { createSpreadsheetApp } from './services/spreadsheet';
+import type { UiPort } from './services/spreadsheet/ui-port';
+import { absentService } from './services/strict-service';
+import { createUtilities } from './services/utilities';
+import type { DeskToast } from './desk-messages';
+
+/** Services Apps Script has and the desk edition does not: using one is an error that names it. */
+const ABSENT_SERVICES = [
+  'Browser',
+  'CalendarApp',
+  'CardService',
+  'Charts',
+  'ConferenceDataService',
+  'ContactsApp',
+  'ContentService',
+  'DataStudioApp',
+  'DocumentApp',
+  'DriveApp',
+  'FormApp',
+  'GmailApp',
+  'GroupsApp',
+  'Jdbc',
+  'LanguageApp',
+  'LinearOptimizationService',
+  'Maps',
+  'SitesApp',
+  'SlidesApp',
+  'UrlFetchApp',
+  'XmlService',
+];
+
+/** What the services of one execution are built on. */
+export interface ServiceSetting {
+  readonly book: BookModel;
+  readonly workbookName: string;
+  readonly outFolder: string;
+  readonly bundleFolder: string;
+  readonly operator: string;
+  readonly clock: DeskClock;
+  readonly state: StateStore;
+  readonly caches: CacheStores;
+  readonly outbox: Outbox;
+  readonly gate: RoundTrips;
+  readonly locks: DeskLocks;
+  readonly ui: UiPort;
+  readonly toasts: DeskToast[];
+  readonly logLines: LogLine[];
+  readonly runTemplate: TemplateRunner;
+}
+
+/** The globals of one execution, as Apps Script has them. */
+export function createServices(setting: ServiceSetting): Readonly<Record<string, unknown>> {
+  const { book, clock, gate, state, workbookName, operator } = setting;
+  const scriptDate = createScriptDate(clock, book.timeZone);
+  return {
+    ...Object.fromEntries(ABSENT_SERVICES.map((name) => [name, absentService(name)])),
+    Date: scriptDate,
+    SpreadsheetApp: spreadsheetApp(setting, scriptDate),
+    CacheService: createCacheService(setting.caches, clock, gate),
+    Drive: createDrive(openDriveStore(state, setting.outFolder, clock), gate),
+    HtmlService: createHtmlService(setting.bundleFolder, setting.runTemplate),
+    LockService: setting.locks.service,
+    MailApp: createMailApp({ ...setting, timeZone: book.timeZone }),
+    MimeType: MIME_TYPES,
+    PropertiesService: createPropertiesService(state, gate, workbookName),
+    ScriptApp: createScriptApp({ state, gate, workbookName, spreadsheetId: book.id }),
+    Session: createSession(operator, book.timeZone, book.locale, gate),
+    Utilities: createUtilities(clock),
+    ...createScriptLog(setting.logLines),
+  };
+}
+
+function spreadsheetApp(setting: ServiceSetting, scriptDate: DateConstructor): unknown {
+  const { book, gate, ui, operator, clock, toasts } = setting;
+  return createSpreadsheetApp({
+    book,
+    gate,
+    ui,
+    operator,
+    DateClass: scriptDate,
+    now: () => new scriptDate(clock.now()),
+    newBlob: (bytes, contentType, name) =>
+      createBlob({ bytes: hostBytes(bytes), contentType, name }),
+    onToast: (message, title, seconds) => toasts.push({ message, title, seconds }),
+  });
+}

@@ -1,0 +1,4 @@
+/** The desk edition as a library: a workbook, the add-on's bundle, and every service call in sight. */
+export { openDesk } from './desk';
+export { emptyBook } from './book/model';
+export { sampleBook, sampleToday } from './sample';

@@ -1,0 +1,68 @@
+/** The values of Apps Script's MimeType enumeration, which are plain strings. */
+export const MIME_TYPES = {
+  GOOGLE_APPS_SCRIPT: 'application/vnd.google-apps.script',
+  GOOGLE_DRAWINGS: 'application/vnd.google-apps.drawing',
+  GOOGLE_DOCS: 'application/vnd.google-apps.document',
+  GOOGLE_FORMS: 'application/vnd.google-apps.form',
+  GOOGLE_SHEETS: 'application/vnd.google-apps.spreadsheet',
+  GOOGLE_SITES: 'application/vnd.google-apps.site',
+  GOOGLE_SLIDES: 'application/vnd.google-apps.presentation',
+  FOLDER: 'application/vnd.google-apps.folder',
+  SHORTCUT: 'application/vnd.google-apps.shortcut',
+  BMP: 'image/bmp',
+  GIF: 'image/gif',
+  JPEG: 'image/jpeg',
+  PNG: 'image/png',
+  SVG: 'image/svg+xml',
+  PDF: 'application/pdf',
+  CSS: 'text/css',
+  CSV: 'text/csv',
+  HTML: 'text/html',
+  JAVASCRIPT: 'application/javascript',
+  PLAIN_TEXT: 'text/plain',
+  RTF: 'application/rtf',
+  OPENDOCUMENT_GRAPHICS: 'application/vnd.oasis.opendocument.graphics',
+  OPENDOCUMENT_PRESENTATION: 'application/vnd.oasis.opendocument.presentation',
+  OPENDOCUMENT_SPREADSHEET: 'application/vnd.oasis.opendocument.spreadsheet',
+  OPENDOCUMENT_TEXT: 'application/vnd.oasis.opendocument.text',
+  MICROSOFT_EXCEL: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  MICROSOFT_EXCEL_LEGACY: 'application/vnd.ms-excel',
+  MICROSOFT_POWERPOINT: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  MICROSOFT_POWERPOINT_LEGACY: 'application/vnd.ms-powerpoint',
+  MICROSOFT_WORD: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  MICROSOFT_WORD_LEGACY: 'application/msword',
+  ZIP: 'application/zip',
+} as const satisfies GoogleAppsScript.Base.MimeType;
+
+const TYPES_BY_ENDING: Readonly<Record<string, string>> = {
+  bmp: MIME_TYPES.BMP,
+  css: MIME_TYPES.CSS,
+  csv: MIME_TYPES.CSV,
+  doc: MIME_TYPES.MICROSOFT_WORD_LEGACY,
+  docx: MIME_TYPES.MICROSOFT_WORD,
+  gif: MIME_TYPES.GIF,
+  gz: 'application/x-gzip',
+  htm: MIME_TYPES.HTML,
+  html: MIME_TYPES.HTML,
+  jpeg: MIME_TYPES.JPEG,
+  jpg: MIME_TYPES.JPEG,
+  js: MIME_TYPES.JAVASCRIPT,
+  json: 'application/json',
+  odt: MIME_TYPES.OPENDOCUMENT_TEXT,
+  pdf: MIME_TYPES.PDF,
+  png: MIME_TYPES.PNG,
+  pptx: MIME_TYPES.MICROSOFT_POWERPOINT,
+  rtf: MIME_TYPES.RTF,
+  svg: MIME_TYPES.SVG,
+  txt: MIME_TYPES.PLAIN_TEXT,
+  xls: MIME_TYPES.MICROSOFT_EXCEL_LEGACY,
+  xlsx: MIME_TYPES.MICROSOFT_EXCEL,
+  xml: 'application/xml',
+  zip: MIME_TYPES.ZIP,
+};
+
+/** The content type a file name's ending stands for; undefined when the ending says nothing. */
+export function contentTypeOfName(name: string): string | undefined {
+  const ending = /\.([^.]+)$/.exec(name)?.[1];
+  return ending === undefined ? undefined : TYPES_BY_ENDING[ending.toLowerCase()];
+}

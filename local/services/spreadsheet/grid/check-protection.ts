@@ -1,0 +1,23 @@
+import type { Area, Protection, SheetModel } from '../../../book/model';
+import { ScriptException } from '../../script-error';
+import { intersection } from './areas';
+
+/** Throws Google's error if somebody else's protection lies on the area; one with a warning only stops no script. */
+export function checkMayEdit(sheet: SheetModel, area: Area): void {
+  const blocked = sheet.protections.some(
+    (protection) => !mayEdit(protection) && touches(protection, area),
+  );
+  if (!blocked) return;
+  throw new ScriptException(
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  );
+}
+
+/** True if the operator may edit what the protection covers. */
+export function mayEdit(protection: Protection): boolean {
+  return protection.warningOnly || protection.operatorMayEdit === true;
+}
+
+function touches(protection: Protection, area: Area): boolean {
+  return protection.area === undefined || intersection(protection.area, area) !== undefined;
+}

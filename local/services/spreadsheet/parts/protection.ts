@@ -1,0 +1,179 @@
+import type { Area, Protection as ProtectionModel, SheetModel } from '../../../book/model';
+import type { Desk, RangeHandle } from '../desk';
+import { PROTECTION_TYPE } from '../enums';
+import { faceKind, makeFace } from '../face/face';
+import { handleOf } from '../face/registry';
+import { CLOSED } from '../grid/a1-notation';
+import { wholeSheet } from '../grid/cells';
+import { mayEdit } from '../grid/check-protection';
+import { PROTECTION_MEMBERS } from '../members/parts';
+import { ScriptException } from '../../script-error';
+
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type User = GoogleAppsScript.Base.User;
+
+interface ProtectionHandle {
+  readonly desk: Desk;
+  readonly sheet: SheetModel;
+  current: ProtectionModel;
+}
+
+/** A guarded range or sheet. The desk edition knows one person only, so lists of editors stay empty. */
+class ProtectionTopic implements Pick<
+  Protection,
+  | 'addEditor'
+  | 'addEditors'
+  | 'canDomainEdit'
+  | 'canEdit'
+  | 'getDescription'
+  | 'getEditors'
+  | 'getProtectionType'
+  | 'getRange'
+  | 'getRangeName'
+  | 'getUnprotectedRanges'
+  | 'isWarningOnly'
+  | 'remove'
+  | 'removeEditor'
+  | 'removeEditors'
+  | 'setDescription'
+  | 'setDomainEdit'
+  | 'setRange'
+  | 'setWarningOnly'
+> {
+  constructor(
+    private readonly at: ProtectionHandle,
+    private readonly face: Protection,
+  ) {}
+
+  canEdit(): boolean {
+    return mayEdit(this.at.current);
+  }
+
+  canDomainEdit(): boolean {
+    return false;
+  }
+
+  getDescription(): string {
+    return this.at.current.description;
+  }
+
+  getEditors(): User[] {
+    return [];
+  }
+
+  getProtectionType(): GoogleAppsScript.Spreadsheet.ProtectionType {
+    return this.at.current.area ? PROTECTION_TYPE.RANGE : PROTECTION_TYPE.SHEET;
+  }
+
+  getRange(): Range {
+    const { desk, sheet, current } = this.at;
+    const open = { everyRow: !current.area, everyColumn: !current.area };
+    return desk.make.range(sheet, current.area ?? wholeSheet(sheet), current.area ? CLOSED : open);
+  }
+
+  getRangeName(): string | null {
+    return null;
+  }
+
+  getUnprotectedRanges(): Range[] {
+    return [];
+  }
+
+  isWarningOnly(): boolean {
+    return this.at.current.warningOnly;
+  }
+
+  remove(): void {
+    const { sheet, current } = this.at;
+    sheet.protections = sheet.protections.filter((one) => one !== current);
+  }
+
+  setDescription(description: string): Protection {
+    return this.change({ description });
+  }
+
+  setRange(range: Range): Protection {
+    return this.change({ area: handleOf<RangeHandle>(range, 'Range').area });
+  }
+
+  setWarningOnly(warningOnly: boolean): Protection {
+    return this.change({ warningOnly });
+  }
+
+  setDomainEdit(_editable: boolean): Protection {
+    return this.editorsChanged();
+  }
+
+  addEditor(_editor: string | User): Protection {
+    return this.editorsChanged();
+  }
+
+  addEditors(_emailAddresses: string[]): Protection {
+    return this.editorsChanged();
+  }
+
+  removeEditor(_editor: string | User): Protection {
+    return this.editorsChanged();
+  }
+
+  removeEditors(_editors: string[] | User[]): Protection {
+    return this.editorsChanged();
+  }
+
+  /** A protection that only warns has no editors on Google either. */
+  private editorsChanged(): Protection {
+    if (this.at.current.warningOnly) {
+      throw new ScriptException(
+        'Editors cannot be changed on a protection that only shows a warning.',
+      );
+    }
+    return this.face;
+  }
+
+  private change(change: Partial<ProtectionModel>): Protection {
+    const { sheet, current } = this.at;
+    const { foreign: _foreign, ...own } = current;
+    const changed = { ...own, ...change };
+    sheet.protections = sheet.protections.map((one) => (one === current ? changed : one));
+    this.at.current = changed;
+    return this.face;
+  }
+}
+
+const KIND = faceKind<ProtectionHandle, Protection>({
+  name: 'Protection',
+  members: PROTECTION_MEMBERS,
+  topics: [ProtectionTopic],
+  free: ['getProtectionType', 'getRange'],
+});
+
+/** A protection as scripts hold it. */
+export function protectionFace(
+  desk: Desk,
+  sheet: SheetModel,
+  current: ProtectionModel,
+): Protection {
+  return makeFace(KIND, { desk, sheet, current }, desk.gate);
+}
+
+/** Protects an area, or the whole sheet; whoever protects may edit what is protected. */
+export function protect(desk: Desk, sheet: SheetModel, area?: Area): Protection {
+  const existing = area ? undefined : sheet.protections.find((one) => one.area === undefined);
+  if (existing) return protectionFace(desk, sheet, existing);
+  const made: ProtectionModel = {
+    ...(area ? { area } : {}),
+    description: '',
+    warningOnly: false,
+    operatorMayEdit: true,
+  };
+  sheet.protections.push(made);
+  return protectionFace(desk, sheet, made);
+}
+
+/** The protections of a sheet of one type, RANGE or SHEET. */
+export function protectionsOf(desk: Desk, sheet: SheetModel, typeName: string): Protection[] {
+  return sheet.protections
+    .filter((one) => (one.area === undefined) === (typeName === 'SHEET'))
+    .map((one) => protectionFace(desk, sheet, one));
+}

@@ -1,0 +1,17 @@
+import { done, type ActionReport } from '../core/action-report';
+import { campaignProgress, PROGRESS_SOURCE_SHEETS } from '../core/progress/campaign-progress';
+import { progressLines } from '../core/progress/progress-lines';
+import { progressSummary } from '../core/progress/progress-summary';
+import { progressSheetPicture } from '../core/progress/sheet-picture';
+import { SHEET_NAMES } from '../core/table/sheets/sheet-names';
+import { today } from '../google/clock';
+import { writeProgressSheet } from '../google/progress-sheet';
+import { readGrids, requireSheet, type Spreadsheet } from '../google/workbook';
+
+/** 刷新进度: the 进度 sheet anew from 扩面登记. */
+export function refreshProgressAction(workbook: Spreadsheet): ActionReport {
+  const grids = readGrids(workbook, PROGRESS_SOURCE_SHEETS);
+  const { report } = campaignProgress(grids, today());
+  writeProgressSheet(requireSheet(workbook, SHEET_NAMES.progress), progressSheetPicture(report));
+  return done(progressSummary(report), progressLines(report));
+}

@@ -1,0 +1,112 @@
+import { NOTICE_TYPES, type DeadlineNoticeCode, type NoticeCode } from './notice-types';
+import type { CampaignFacts } from './preset-type';
+import { blankableText, deadline, officeRoles, requiredText, telephone } from './setting-kinds';
+import type { OfficeRole } from './settings-type';
+
+/** What each office is called on the sheet, and what it does (domain: who may sign what). */
+const OFFICE_TITLES: Readonly<Record<OfficeRole, string>> = {
+  税务: '税务机关',
+  社保: '社保经办机构',
+  人社: '人社部门',
+};
+
+/** The rows about who signs and how long notices give. */
+export function officeDefinitions(facts: CampaignFacts) {
+  return {
+    offices: {
+      税务: officeRows('税务', facts),
+      社保: officeRows('社保', facts),
+      人社: officeRows('人社', facts),
+    },
+    signing: forEachNotice((code, name) => signingRows(code, name, facts)),
+    deadlines: deadlineRows(facts),
+    enforcement: enforcementRows(facts),
+  };
+}
+
+function officeRows(role: OfficeRole, { offices }: CampaignFacts) {
+  const title = OFFICE_TITLES[role];
+  const { name, numberPrefix } = offices[role];
+  return {
+    name: requiredText(`${title} 名称`, name, '与印章一致的全称，请核对。'),
+    numberPrefix: requiredText(
+      `${title} 文号代字`,
+      numberPrefix,
+      '文号中年份前的代字，默认值为示例，请改为实际使用的代字。编号按代字和年度连续。',
+    ),
+    contact: blankableText(`${title} 联系人`, '印在文书上的经办联系人。'),
+    phone: telephone(`${title} 电话`, '印在文书上的办公电话。'),
+    address: blankableText(`${title} 地址`, '印在文书上的办公地址。'),
+  };
+}
+
+function signingRows(code: NoticeCode, name: string, { signers }: CampaignFacts) {
+  const toConfirm =
+    code === 'reminder' ? '征收机构为税务机关的，请确认由谁署名。' : '请与法制机构确认由谁署名。';
+  return {
+    offices: officeRoles(
+      `${name} 发文机关`,
+      signers[code],
+      `填写税务、社保、人社，可以几个联合，排在前面的为主办并使用其文号。${toConfirm}`,
+    ),
+    seal: blankableText(`${name} 印章单位`, '空白时与发文机关相同。'),
+  };
+}
+
+function deadlineRows({ deadlines }: CampaignFacts) {
+  const row = (code: DeadlineNoticeCode, explanation: string) =>
+    deadline(`${nameOf(code)} 期限`, deadlines[code], explanation);
+  return {
+    reminder: row(
+      'reminder',
+      '收到后多少个工作日内补缴（社会保险费申报缴纳管理规定第十六条为5个工作日）。',
+    ),
+    auditNotice: row(
+      'auditNotice',
+      '送达与稽核之间至少隔几天（社会保险稽核办法第十条为提前3日）。',
+    ),
+    auditFindings: row('auditFindings', '收到后多久内陈述申辩、完成参保缴费。'),
+    rectificationOrder: row('rectificationOrder', '收到后多久内完成整改。'),
+    finalDemand: row(
+      'finalDemand',
+      '收到催告书后多久内履行（参照行政强制法第五十四条、第六十九条）。',
+    ),
+  };
+}
+
+function enforcementRows(facts: CampaignFacts) {
+  return {
+    transferRecipient: requiredText(
+      '移交函 主送',
+      facts.transferRecipient,
+      '接收移交材料的劳动保障监察机构。',
+    ),
+    reviewAuthority: requiredText(
+      '行政复议机关',
+      facts.reviewAuthority,
+      '印在告知复议权利处，请按署名机关核对。',
+    ),
+    court: requiredText('行政诉讼法院', facts.court, '印在告知诉讼权利处。'),
+    paymentChannel: requiredText('缴费渠道', facts.paymentChannel, '印在催缴通知书中。'),
+  };
+}
+
+/** One value per kind of notice, in the order of the ladder. */
+function forEachNotice<T>(make: (code: NoticeCode, name: string) => T) {
+  const of = (code: NoticeCode) => make(code, nameOf(code));
+  return {
+    reminder: of('reminder'),
+    auditNotice: of('auditNotice'),
+    auditFindings: of('auditFindings'),
+    rectificationOrder: of('rectificationOrder'),
+    transferLetter: of('transferLetter'),
+    deductionApplication: of('deductionApplication'),
+    finalDemand: of('finalDemand'),
+    deductionDecision: of('deductionDecision'),
+    deductionAssistance: of('deductionAssistance'),
+  };
+}
+
+function nameOf(code: NoticeCode): string {
+  return NOTICE_TYPES.find((type) => type.code === code)?.name ?? code;
+}

@@ -1,0 +1,156 @@
+import type { CampaignFacts } from './preset-type';
+import { officeDefinitions } from './setting-definitions-offices';
+import {
+  blankableText,
+  blankableCount,
+  blankableDay,
+  choice,
+  email,
+  percent,
+  points,
+  requiredDay,
+  requiredText,
+  requiredYear,
+  yesNo,
+  yuan,
+  type SettingDefinition,
+} from './setting-kinds';
+import type { TimeBase } from './settings-type';
+
+export const WORKBOOK_VERSION_LABEL = '工作簿版本';
+
+const TIME_BASES: readonly [TimeBase, TimeBase] = ['年度', '集中行动'];
+
+/**
+ * Every row of the 参数 sheet: its 项目, what it stands at in a new workbook and when its row is missing, what it means,
+ * and how its 值 is read. The groups are only for reading here; on the sheet they follow one another.
+ */
+export type SettingDefinitions = ReturnType<typeof settingDefinitions>;
+
+export function settingDefinitions(facts: CampaignFacts) {
+  return {
+    campaign: campaignDefinitions(facts),
+    stages: stageDefinitions(facts),
+    contributions: contributionDefinitions(facts),
+    contributionBase: contributionBaseDefinitions(facts.contributionBase.year, facts),
+    ...officeDefinitions(facts),
+    bulletin: bulletinDefinitions(facts),
+    workbookVersion: blankableCount(
+      WORKBOOK_VERSION_LABEL,
+      '程序用来识别工作表的结构，请不要修改。',
+    ),
+  };
+}
+
+/** All of them in the order of the sheet. */
+export function settingList(
+  definitions: SettingDefinitions,
+): readonly SettingDefinition<unknown>[] {
+  return [
+    ...Object.values(definitions.campaign),
+    ...Object.values(definitions.stages),
+    ...Object.values(definitions.contributions),
+    ...Object.values(definitions.contributionBase),
+    ...Object.values(definitions.offices).flatMap((office) => Object.values(office)),
+    ...Object.values(definitions.signing).flatMap((signing) => Object.values(signing)),
+    ...Object.values(definitions.deadlines),
+    ...Object.values(definitions.enforcement),
+    ...Object.values(definitions.bulletin),
+    definitions.workbookVersion,
+  ];
+}
+
+function campaignDefinitions(facts: CampaignFacts) {
+  return {
+    countyName: requiredText('县名', facts.countyName, '印在文书和通报中的县（市、区）名称。'),
+    campaignName: requiredText('行动名称', facts.campaignName, '印在通报标题中。'),
+    year: requiredYear('年度', facts.year, '目标任务所属年度，四位数字。'),
+    planNumber: requiredText('方案文号', facts.planNumber, '县实施方案的文号。'),
+    enrolmentTargetNumber: requiredText(
+      '扩面目标依据文号',
+      facts.enrolmentTargetNumber,
+      '下达参保人数目标的文件。各乡（镇）目标请填在「乡镇」表。',
+    ),
+    collectionTargetNumber: requiredText(
+      '征缴目标依据文号',
+      facts.collectionTargetNumber,
+      '下达征缴收入计划的文件。',
+    ),
+    asOf: blankableDay('统计截止日期', '进度算到哪一天（含当天）。空白表示当天。'),
+    timeBase: choice(
+      '序时进度口径',
+      TIME_BASES,
+      '年度：从1月1日算起；集中行动：从集中推进阶段第一天算起。报表下方会写明所用口径。',
+    ),
+    severelyBehindPoints: points(
+      '严重滞后界限(百分点)',
+      10,
+      '完成率低于序时进度超过这个数，状态为严重滞后。',
+    ),
+  };
+}
+
+function stageDefinitions({ stages }: CampaignFacts) {
+  const { publicity, drive, summary } = stages;
+  return {
+    publicityStart: requiredDay('宣传发动阶段 开始日期', publicity.start, '含当天。'),
+    publicityEnd: requiredDay('宣传发动阶段 结束日期', publicity.end, '含当天。'),
+    driveStart: requiredDay('集中推进阶段 开始日期', drive.start, '含当天。'),
+    driveEnd: requiredDay('集中推进阶段 结束日期', drive.end, '含当天。'),
+    summaryStart: requiredDay('总结通报阶段 开始日期', summary.start, '含当天。'),
+    summaryEnd: requiredDay('总结通报阶段 结束日期', summary.end, '含当天。'),
+  };
+}
+
+function contributionDefinitions({ rates }: CampaignFacts) {
+  return {
+    employerRate: percent('单位缴费比例', rates.employer, '企业职工基本养老保险单位缴费比例。'),
+    employeeRate: percent('个人缴费比例', rates.employee, '企业职工基本养老保险个人缴费比例。'),
+    baseTolerance: percent(
+      '基数比对允许差额比例',
+      0,
+      '申报基数比工资薪金收入少的部分不超过收入的这个比例时，不列为基数不足。方案要求为0%。',
+    ),
+    lateFeeCapped: yesNo(
+      '滞纳金不超过本金',
+      true,
+      '是：滞纳金以欠缴本金为上限（行政强制法第四十五条；对社会保险费是否适用有不同理解，请与法制机构确认）。',
+    ),
+  };
+}
+
+/** The rows for one year's limits; further years may be typed under the same names with their own year. */
+export function contributionBaseDefinitions(year: number, facts: CampaignFacts) {
+  const { floorFen, ceilingFen, source, verified } = facts.contributionBase;
+  const toCheck = '默认值按上年平均工资推算，请对照自治区文件核对。';
+  return {
+    floorFen: yuan(`${year}年缴费基数下限(元)`, floorFen, `每人每月。${toCheck}`),
+    ceilingFen: yuan(`${year}年缴费基数上限(元)`, ceilingFen, `每人每月。${toCheck}`),
+    source: blankableText(
+      `${year}年缴费基数依据文号`,
+      '公布缴费基数上下限的文件，核对后填写。',
+      source,
+    ),
+    verified: yesNo(
+      `${year}年缴费基数已核对`,
+      verified,
+      '与文件核对无误后改为“是”；为“否”时，测算结果会带提示。',
+    ),
+  };
+}
+
+function bulletinDefinitions({ bulletin }: CampaignFacts) {
+  return {
+    office: requiredText('通报 发文机关', bulletin.office, '通报的署名。'),
+    numberPrefix: requiredText(
+      '通报 文号代字',
+      bulletin.numberPrefix,
+      '通报文号中年份前的代字，请改为实际使用的代字。',
+    ),
+    number: blankableCount('通报 编号', '下一份通报的编号。空白时接着「通报」表中最后的编号。'),
+    testRecipient: email(
+      '测试收件邮箱',
+      '填写后，所有邮件只发到这个邮箱，用来试发；正式发送前请清空。',
+    ),
+  };
+}

@@ -1,0 +1,101 @@
+import type { IsoDay } from '../calendar/day';
+import type { WorkingCalendar } from '../calendar/working-calendar';
+import type { EnrolmentEntry, SnapshotRow, Team, Township } from '../campaign/records';
+import type { Settings } from '../campaign/settings-type';
+import { SetupError } from '../text/setup-error';
+import { noTownships } from '../words/progress';
+import type { Measure } from './measure';
+import { COLLECTION, ENROLMENT } from './measure';
+import type { MeasureProgress } from './measure-progress';
+import { measureProgress } from './measure-progress';
+import type { SetAsideEntry, TownshipResolver } from './place-entries';
+import { isUnassigned, placeEntries } from './place-entries';
+import { snapshotHistory } from './snapshot-history';
+import type { TimePosition } from './time-position';
+import { timePosition } from './time-position';
+
+/** The settings that progress depends on. */
+export type ProgressSettings = Pick<
+  Settings,
+  'campaignName' | 'year' | 'timeBase' | 'drive' | 'severelyBehindPoints'
+>;
+
+/** Everything that progress is computed from. */
+export interface ProgressInput {
+  readonly settings: ProgressSettings;
+  /** The day up to which entries count: the setting, or today. */
+  readonly asOf: IsoDay;
+  readonly calendar: WorkingCalendar;
+  /** In the plan's order, which is the order of the table and within a shared rank. */
+  readonly townships: readonly Township[];
+  readonly teams: readonly Pick<Team, 'name'>[];
+  readonly resolver: TownshipResolver;
+  readonly entries: readonly EnrolmentEntry[];
+  readonly snapshots: readonly SnapshotRow[];
+}
+
+/** The campaign's progress on one day in both measures. */
+export interface ProgressReport {
+  readonly campaignName: string;
+  readonly year: number;
+  readonly asOf: IsoDay;
+  readonly time: TimePosition;
+  /** In people. */
+  readonly enrolment: MeasureProgress;
+  /** In fen. */
+  readonly collection: MeasureProgress;
+  /** Entries that count for no township, each with its reason. */
+  readonly setAside: readonly SetAsideEntry[];
+  /** How many of them stand in the 待归属 line. */
+  readonly unassignedRows: number;
+  /** How many are dated later than the as-of day and only not due yet. */
+  readonly laterRows: number;
+  /** Townships of no team in the table of teams; they are in the county's sum only. */
+  readonly withoutTeam: readonly string[];
+}
+
+/**
+ * The progress of townships, teams and county (design rules 1–4). Every entry counts for exactly one township or is set
+ * aside with a reason, so Σ townships = 全县 and nothing is lost.
+ *
+ * A township's team is the one in its own row of 乡镇. Of two rows of 乡镇 with one name the first holds.
+ *
+ * @throws SetupError if there is no township, the drive ends before it starts, or the working days of a year it needs are not known
+ */
+export function progressReport(input: ProgressInput): ProgressReport {
+  const { settings, asOf, snapshots } = input;
+  const townships = firstOfEachName(input.townships);
+  if (townships.length === 0) throw new SetupError(noTownships());
+  const teamNames = input.teams.map(({ name }) => name);
+  const scope = { year: settings.year, asOf, townships, resolver: input.resolver };
+  const placed = placeEntries(input.entries, scope);
+  const time = timePosition(settings, asOf, input.calendar);
+  const { severelyBehindPoints } = settings;
+  const progressIn = (measure: Measure): MeasureProgress =>
+    measureProgress(measure, placed, teamNames, {
+      ...{ asOf, year: settings.year, time, severelyBehindPoints },
+      history: snapshotHistory(snapshots, measure, scope),
+    });
+  const unassignedRows = placed.setAside.filter(isUnassigned).length;
+  return {
+    campaignName: settings.campaignName,
+    year: settings.year,
+    asOf,
+    time,
+    enrolment: progressIn(ENROLMENT),
+    collection: progressIn(COLLECTION),
+    setAside: placed.setAside,
+    unassignedRows,
+    laterRows: placed.setAside.length - unassignedRows,
+    withoutTeam: townships.filter(isOutside(teamNames)).map(({ name }) => name),
+  };
+}
+
+function firstOfEachName(townships: readonly Township[]): Township[] {
+  const seen = new Set<string>();
+  return townships.filter(({ name }) => !seen.has(name) && seen.add(name));
+}
+
+function isOutside(teamNames: readonly string[]): (township: Township) => boolean {
+  return ({ team }) => team === undefined || !teamNames.includes(team);
+}

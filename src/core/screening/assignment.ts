@@ -1,0 +1,175 @@
+import type { Township } from '../campaign/records';
+import type { TownshipResolver } from '../progress/place-entries';
+import { comparisonKey } from '../text/comparison-key';
+import { compareTexts } from './hit';
+import type { ActionRow, LedgerRow } from './records';
+import { comparableCode } from './unit-code';
+import { comparableName } from './unit-name';
+
+/** Who looks after a unit. */
+export interface Assignment {
+  readonly township: string | undefined;
+  readonly team: string | undefined;
+  readonly action: number | undefined;
+  /** 排除原因 of 单位台账. */
+  readonly ledgerExclusion: string | undefined;
+}
+
+/** What is known of a unit when it is assigned. */
+export interface AssignedUnit {
+  readonly code: string;
+  readonly name: string | undefined;
+  /** Townships as the data spell them, the most trusted first. */
+  readonly townships: readonly (string | undefined)[];
+  readonly isInArrears: boolean;
+}
+
+export interface AssignmentSources {
+  readonly ledger: readonly LedgerRow[];
+  readonly actions: readonly ActionRow[];
+  readonly townships: readonly Pick<Township, 'name' | 'team'>[];
+  readonly resolver: TownshipResolver;
+}
+
+/** The plan's eighth action is for those in arrears, whatever their trade. */
+const ARREARS_ACTION = 8;
+
+/**
+ * A function that assigns units: township as in 单位台账, else as in the data; the township's team; action as in 单位台账,
+ * else by key words, else the eighth for arrears.
+ */
+export function assigner(sources: AssignmentSources): (unit: AssignedUnit) => Assignment {
+  const findInLedger = ledgerIndex(sources.ledger);
+  const teams = new Map(sources.townships.map(({ name, team }) => [name, team]));
+  const actions = sources.actions.map(readyAction);
+  return (unit) => {
+    const row = findInLedger(unit);
+    const spellings = [row?.township, ...unit.townships];
+    const township = canonicalTownship(spellings, sources.resolver);
+    return {
+      township,
+      team: township === undefined ? undefined : teams.get(township),
+      action: actionOf(unit, row, actions),
+      ledgerExclusion: row?.exclusionReason,
+    };
+  };
+}
+
+/** The first spelling the directory knows; if it knows none, the first there is, so that staff can see it. */
+function canonicalTownship(
+  spellings: readonly (string | undefined)[],
+  resolver: TownshipResolver,
+): string | undefined {
+  const given = spellings.filter((spelling) => spelling !== undefined);
+  for (const spelling of given) {
+    const finding = resolver.find(spelling);
+    if (finding.kind === 'found') return finding.township.name;
+  }
+  return given[0];
+}
+
+/** Finds a unit's row by code; by name only where either of them has no code, and only if one row has the name. */
+function ledgerIndex(
+  ledger: readonly LedgerRow[],
+): (unit: Pick<AssignedUnit, 'code' | 'name'>) => LedgerRow | undefined {
+  const byCode = new Map<string, LedgerRow>();
+  const byName = new Map<string, LedgerRow | undefined>();
+  for (const row of ledger) {
+    const code = comparableCode(row.uscc);
+    if (code !== '' && !byCode.has(code)) byCode.set(code, row);
+    const name = comparableName(row.name);
+    byName.set(name, byName.has(name) ? undefined : row);
+  }
+  return ({ code, name }) => {
+    const found = byCode.get(code);
+    if (found !== undefined) return found;
+    const namesake = name === undefined ? undefined : byName.get(comparableName(name));
+    const mayBeTheSame = code === '' || comparableCode(namesake?.uscc) === '';
+    return mayBeTheSame ? namesake : undefined;
+  };
+}
+
+interface ReadyAction {
+  readonly number: number;
+  readonly nameKey: string;
+  readonly keywordKeys: readonly string[];
+}
+
+function readyAction({ number, name, keywords }: ActionRow): ReadyAction {
+  return {
+    number: number ?? 0,
+    nameKey: comparisonKey(name ?? ''),
+    keywordKeys: keywords.map(comparisonKey).filter((keyword) => keyword !== ''),
+  };
+}
+
+function actionOf(
+  unit: AssignedUnit,
+  row: LedgerRow | undefined,
+  actions: readonly ReadyAction[],
+): number | undefined {
+  return (
+    statedAction(row?.action, actions) ??
+    actionByKeyword(row?.industry, actions) ??
+    actionByKeyword(unit.name, actions) ??
+    (unit.isInArrears ? ARREARS_ACTION : undefined)
+  );
+}
+
+/** 行动 as staff write it: `3`, `3. 建筑…`, `行动三` are many ways; the number or the name is enough. */
+function statedAction(
+  stated: string | undefined,
+  actions: readonly ReadyAction[],
+): number | undefined {
+  if (stated === undefined) return undefined;
+  const key = comparisonKey(stated);
+  const number = Number(/^(?:第|行动)?(\d+)/.exec(key)?.[1]);
+  const known = actions.filter((action) => action.number > 0);
+  const found = known.find((action) => action.nameKey === key || action.number === number);
+  return found?.number;
+}
+
+/**
+ * The action whose key word ends last in the text, for a Chinese company's trade stands behind its name: 汽车培训学校 is a
+ * school. Of two that end together the longer wins, then the lower number.
+ */
+function actionByKeyword(
+  text: string | undefined,
+  actions: readonly ReadyAction[],
+): number | undefined {
+  if (text === undefined) return undefined;
+  const key = comparisonKey(text);
+  const hits = actions.flatMap(({ number, keywordKeys }) =>
+    keywordKeys.flatMap((keyword) => {
+      const start = key.lastIndexOf(keyword);
+      return start < 0 || number === 0 ? [] : [{ number, end: start + keyword.length, start }];
+    }),
+  );
+  hits.sort((a, b) => b.end - a.end || a.start - b.start || a.number - b.number);
+  return hits[0]?.number;
+}
+
+/** The name a unit is shown under: of its last month; the first of several by character code. */
+export function shownName(
+  rows: readonly { readonly name: string | undefined; readonly period: string | undefined }[],
+): string | undefined {
+  return lastGiven(rows, ({ name }) => name);
+}
+
+/** A unit's last word on something: the value in its latest month, whatever the order of the rows. */
+export function lastGiven<R extends { readonly period: string | undefined }>(
+  rows: readonly R[],
+  valueOf: (row: R) => string | undefined,
+): string | undefined {
+  let best: { period: string; value: string } | undefined;
+  for (const row of rows) {
+    const value = valueOf(row);
+    if (value === undefined) continue;
+    const period = row.period ?? '';
+    const order = best === undefined ? 1 : compareTexts(period, best.period);
+    if (best === undefined || order > 0 || (order === 0 && value < best.value)) {
+      best = { period, value };
+    }
+  }
+  return best?.value;
+}

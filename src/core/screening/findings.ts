@@ -1,0 +1,128 @@
+import {
+  type PeopleOfMonth,
+  type WageTotals,
+  baseGapEstimate,
+  missingPeopleEstimate,
+} from './estimate';
+import { difference, ratio, sumOf } from './figure-sums';
+import type { Finding, MonthDetail } from './hit';
+import type { ScreeningSettings } from './records';
+import type { ComparedMonth } from './rules';
+
+/** Wages and base of the months that rule ③ compares. */
+export interface BaseSums {
+  readonly wagesFen: number;
+  readonly declaredBaseFen: number;
+}
+
+/** What a finding is made from besides its own months. */
+export interface FindingContext {
+  /** Every compared month of the unit. */
+  readonly months: readonly ComparedMonth[];
+  readonly totals: WageTotals | undefined;
+  readonly settings: ScreeningSettings;
+}
+
+/** The finding of rule ① or ② for the months it hits, none without such a month. */
+export function missingPeopleFinding(
+  kind: 'unregistered' | 'headCount',
+  hits: readonly ComparedMonth[],
+  { months, totals, settings }: FindingContext,
+): readonly Finding[] {
+  const last = hits[hits.length - 1];
+  if (last === undefined) return [];
+  const { registeredPeople, insuredPeople } = last;
+  const missing = people(hits, (month) =>
+    difference(month.registeredPeople, month.insuredPeople ?? 0),
+  );
+  const missingPeople = difference(registeredPeople, insuredPeople ?? 0);
+  const wagesFen = sumOf(hits, (month) => month.wagesFen);
+  const declaredBaseFen = sumOf(hits, (month) => month.declaredBaseFen);
+  return [
+    {
+      kind,
+      periods: hits.map(({ period }) => period),
+      registeredPeople,
+      insuredPeople,
+      missingPeople,
+      wagesFen,
+      declaredBaseFen,
+      baseGapFen: difference(wagesFen, declaredBaseFen),
+      arrearsFen: undefined,
+      gapRatio: ratio(missingPeople, registeredPeople),
+      estimate: missingPeopleEstimate(missing, totals, settings),
+      months: details(months, hits),
+    },
+  ];
+}
+
+/** The finding of rule ③. */
+export function baseFinding(
+  comparable: readonly ComparedMonth[],
+  base: BaseSums,
+  { months, totals, settings }: FindingContext,
+): Finding {
+  const last = comparable[comparable.length - 1];
+  const baseGapFen = base.wagesFen - base.declaredBaseFen;
+  const insured = people(comparable, insuredWithWages);
+  return {
+    kind: 'base',
+    periods: comparable.map(({ period }) => period),
+    registeredPeople: last?.registeredPeople,
+    insuredPeople: last?.insuredPeople,
+    missingPeople: difference(last?.registeredPeople, last?.insuredPeople),
+    ...base,
+    baseGapFen,
+    arrearsFen: undefined,
+    gapRatio: ratio(baseGapFen, base.wagesFen),
+    estimate: baseGapEstimate(insured, totals, base, settings),
+    months: details(months, comparable),
+  };
+}
+
+/** How many of the people with wages are insured; if nobody knows the insured, all are taken to be. */
+function insuredWithWages({ registeredPeople, insuredPeople }: ComparedMonth): number | undefined {
+  if (registeredPeople === undefined || insuredPeople === undefined) return registeredPeople;
+  return Math.min(registeredPeople, insuredPeople);
+}
+
+/** Wages and people of the months that have both, or undefined if no month has. */
+export function wageTotals(months: readonly ComparedMonth[]): WageTotals | undefined {
+  let wages = 0;
+  let peopleMonths = 0;
+  for (const { wagesFen, registeredPeople = 0 } of months) {
+    if (wagesFen === undefined || registeredPeople === 0) continue;
+    wages += wagesFen;
+    peopleMonths += registeredPeople;
+  }
+  return peopleMonths === 0 ? undefined : { wagesFen: wages, peopleMonths };
+}
+
+function people(
+  months: readonly ComparedMonth[],
+  countOf: (month: ComparedMonth) => number | undefined,
+): readonly PeopleOfMonth[] | undefined {
+  const counted: PeopleOfMonth[] = [];
+  for (const month of months) {
+    const count = countOf(month);
+    if (count === undefined) return undefined;
+    counted.push({ period: month.period, people: count });
+  }
+  return counted;
+}
+
+function details(
+  months: readonly ComparedMonth[],
+  hits: readonly ComparedMonth[],
+): readonly MonthDetail[] {
+  return months.map((month) => ({
+    period: month.period,
+    isHit: hits.includes(month),
+    registeredPeople: month.registeredPeople,
+    insuredPeople: month.insuredPeople,
+    wagesFen: month.wagesFen,
+    declaredBaseFen: month.declaredBaseFen,
+    duePremiumFen: undefined,
+    paidPremiumFen: undefined,
+  }));
+}

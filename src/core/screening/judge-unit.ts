@@ -1,0 +1,65 @@
+import { type BaseSums, baseFinding, missingPeopleFinding, wageTotals } from './findings';
+import { type Judgement, NOTHING_FOUND, type Obstacle, noteObstacle } from './obstacle';
+import type { ScreeningSettings } from './records';
+import {
+  type ComparedMonth,
+  baseObstacle,
+  headCountVerdict,
+  isBaseTooLow,
+  unregisteredVerdict,
+} from './rules';
+
+/**
+ * The three rules on the compared months of one unit. Rules ① and ② are applied month by month; rule ③ to the totals of
+ * the comparable months, so that a longer range evens out a month with a bonus (domain A5, false positives). A month that
+ * rule ① hits is no business of the others.
+ */
+export function judgeUnit(
+  months: readonly ComparedMonth[],
+  settings: ScreeningSettings,
+): Judgement {
+  const obstacles: Obstacle[] = [];
+  const unregistered: ComparedMonth[] = [];
+  const short: ComparedMonth[] = [];
+  const comparable: ComparedMonth[] = [];
+  for (const month of months) {
+    const verdict = unregisteredVerdict(month);
+    if (verdict === 'hit') {
+      unregistered.push(month);
+      continue;
+    }
+    noteObstacle(obstacles, 'unregistered', month.period, verdict);
+    const headCount = headCountVerdict(month);
+    if (headCount === 'hit') short.push(month);
+    else noteObstacle(obstacles, 'headCount', month.period, headCount);
+    if (month.record === 'none') continue;
+    const obstacle = baseObstacle(month);
+    if (obstacle === undefined) comparable.push(month);
+    else noteObstacle(obstacles, 'base', month.period, obstacle);
+  }
+  const base = baseSums(comparable, settings.baseTolerance);
+  const hasFound = unregistered.length > 0 || short.length > 0 || base !== undefined;
+  if (!hasFound) return obstacles.length === 0 ? NOTHING_FOUND : { findings: [], obstacles };
+  const context = { months, totals: wageTotals(months), settings };
+  return {
+    findings: [
+      ...missingPeopleFinding('unregistered', unregistered, context),
+      ...missingPeopleFinding('headCount', short, context),
+      ...(base === undefined ? [] : [baseFinding(comparable, base, context)]),
+    ],
+    obstacles,
+  };
+}
+
+/** The totals that rule ③ compares, or undefined if they are no hit. */
+function baseSums(months: readonly ComparedMonth[], tolerance: number): BaseSums | undefined {
+  let wagesFen = 0;
+  let declaredBaseFen = 0;
+  for (const month of months) {
+    wagesFen += month.wagesFen ?? 0;
+    declaredBaseFen += month.declaredBaseFen ?? 0;
+  }
+  return isBaseTooLow(wagesFen, declaredBaseFen, tolerance)
+    ? { wagesFen, declaredBaseFen }
+    : undefined;
+}

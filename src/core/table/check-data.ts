@@ -1,0 +1,58 @@
+import { checkDays, type DayLimits } from './checks/check-days';
+import { checkRepetitions } from './checks/check-repetitions';
+import { checkSpellings } from './checks/check-spellings';
+import { checkTownshipsAndTeams } from './checks/check-townships';
+import { parseComparedTables, type ComparedTables } from './checks/tables';
+import type { Grid } from './column';
+import { parseTable, type ParsedTable } from './parse-table';
+import type { Problem } from './problem';
+import type { SheetDeclaration } from './sheet-declaration';
+import { allSheets } from './sheets';
+
+/**
+ * Everything that is wrong with the workbook's data, sheet by sheet in the order of the tabs and row by row: missing
+ * sheets and headings, unreadable cells, unknown townships, teams and actions, repetitions, days of another year. Never
+ * stops at the first, never throws on data. What the settings and the progress find themselves is added by the caller.
+ *
+ * @param grids every sheet by name; undefined or absent for a sheet that the workbook lacks
+ */
+export function checkData(
+  grids: ReadonlyMap<string, Grid | undefined>,
+  limits: DayLimits,
+): Problem[] {
+  const compared = parseComparedTables(grids);
+  const parsed = new Map(Object.values(compared).map((table) => [table.sheet, table.problems]));
+  const problems = [
+    ...allSheets.flatMap((sheet) => parsed.get(sheet.name) ?? problemsOf(sheet, grids)),
+    ...problemsBetween(compared, limits),
+  ];
+  return inOrder(problems);
+}
+
+/** What only rows and sheets beside each other show. */
+export function problemsBetween(tables: ComparedTables, limits: DayLimits): Problem[] {
+  return [
+    ...checkTownshipsAndTeams(tables),
+    ...checkSpellings(tables),
+    ...checkRepetitions(tables),
+    ...checkDays(tables, limits),
+  ];
+}
+
+/** 进度 has no columns: of a picture only its absence can be told. */
+function problemsOf(
+  sheet: SheetDeclaration<unknown>,
+  grids: ReadonlyMap<string, Grid | undefined>,
+): ParsedTable<unknown>['problems'] {
+  const grid = grids.get(sheet.name);
+  return sheet.columns.length === 0 && grid !== undefined ? [] : parseTable(sheet, grid).problems;
+}
+
+/** By tab, then by row; what concerns the whole sheet comes first. Equal places keep their order. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const tabs = new Map(allSheets.map(({ name }, index) => [name, index]));
+  const tabOf = ({ sheet }: Problem) => tabs.get(sheet) ?? tabs.size;
+  return [...problems].sort(
+    (one, other) => tabOf(one) - tabOf(other) || (one.row ?? 0) - (other.row ?? 0),
+  );
+}

@@ -1,0 +1,142 @@
+import { headingParts, type HeadingParts } from '../text/comparison-key';
+import { cellText, isBlankCell } from './cell';
+import type { Column, Grid } from './column';
+
+/** How far down a heading row is looked for: title, subtitle, unit line, empty rows. */
+export const HEADING_SEARCH_ROWS = 20;
+
+/** One heading of the sheet, found at a place. */
+export interface FoundHeading {
+  /** 0-based column in the grid. */
+  readonly position: number;
+  /** As it stands, for showing. */
+  readonly label: string;
+  /** The unit on the sheet; empty if none is given. */
+  readonly unit: string;
+  /** 0-based place of the declared column; undefined for a heading nobody declared. */
+  readonly column: number | undefined;
+  /** 0 for the contract's own heading, 1 for an alias. */
+  readonly rank: number;
+}
+
+/** A heading row with all that stands in it. */
+export interface HeadingRow {
+  /** 0-based; the lower one of two. */
+  readonly row: number;
+  readonly headings: readonly FoundHeading[];
+}
+
+interface DeclaredHeading {
+  readonly column: number;
+  readonly rank: number;
+}
+
+type DeclaredHeadings = ReadonlyMap<string, DeclaredHeading>;
+
+/** A place's possible headings, the most telling first. */
+type Candidates = readonly string[];
+
+/**
+ * The row of the grid that holds the most of the columns' headings, or undefined if none holds two (one, for a sheet of
+ * one column). Two rows are read as one where a label above spans several headings below (`扩面目标` over `(人)`).
+ */
+export function findHeadingRow(
+  columns: readonly Column<unknown>[],
+  grid: Grid,
+): HeadingRow | undefined {
+  const declared = declaredHeadings(columns);
+  const rows = grid.slice(0, HEADING_SEARCH_ROWS).map((_, index) => index);
+  const candidates = rows.flatMap((row) => headingRowsAt(declared, grid, row));
+  const best = candidates.reduce<HeadingRow | undefined>(
+    (former, next) => (former === undefined || score(next) > score(former) ? next : former),
+    undefined,
+  );
+  const fewest = Math.min(2, columns.length);
+  return best === undefined || score(best) < Math.max(1, fewest) ? undefined : best;
+}
+
+/** Every spelling under which a declared column may be found; a contract's heading wins over another's alias. */
+function declaredHeadings(columns: readonly Column<unknown>[]): DeclaredHeadings {
+  const byAlias = columns.flatMap(({ aliases }, column) =>
+    aliases.map((alias) => [headingParts(alias).key, { column, rank: 1 }] as const),
+  );
+  const byHeading = columns.map(
+    ({ heading }, column) => [headingParts(heading).key, { column, rank: 0 }] as const,
+  );
+  return new Map<string, DeclaredHeading>([...byAlias, ...byHeading]);
+}
+
+/** The row alone, and together with the row below if that reads better. */
+function headingRowsAt(declared: DeclaredHeadings, grid: Grid, row: number): HeadingRow[] {
+  const upper = labelsOf(grid[row]);
+  const lower = labelsOf(grid[row + 1]);
+  const single = match(
+    declared,
+    row,
+    upper.map((label) => [label]),
+  );
+  if (!lower.some((label) => label !== '')) return [single];
+  const double = match(declared, row + 1, twoRowCandidates(upper, lower));
+  const isUnitRow = lower.every((label) => label === '' || headingParts(label).key === '');
+  return score(double) > score(single) || (isUnitRow && score(double) === score(single))
+    ? [double]
+    : [single];
+}
+
+function labelsOf(row: readonly unknown[] | undefined): string[] {
+  return (row ?? []).map((cell) => (isBlankCell(cell) ? '' : cellText(cell)));
+}
+
+/**
+ * The headings that two rows may stand for. A merged cell gives its text to its first column only, so a blank above
+ * takes the label to its left; a blank below leaves the label above.
+ */
+function twoRowCandidates(upper: readonly string[], lower: readonly string[]): Candidates[] {
+  const width = Math.max(upper.length, lower.length);
+  let spanning = '';
+  return Array.from({ length: width }, (_, position) => {
+    const above = upper[position] ?? '';
+    const below = lower[position] ?? '';
+    if (above !== '') spanning = above;
+    if (below === '') return [above];
+    return [`${spanning}${below}`, below];
+  });
+}
+
+function match(
+  declared: DeclaredHeadings,
+  row: number,
+  candidates: readonly Candidates[],
+): HeadingRow {
+  const headings = candidates.flatMap((labels, position) => {
+    const found = matchOne(declared, labels, position);
+    return found === undefined ? [] : [found];
+  });
+  return { row, headings };
+}
+
+function matchOne(
+  declared: DeclaredHeadings,
+  labels: Candidates,
+  position: number,
+): FoundHeading | undefined {
+  const all = labels.map((label) => ({ label, parts: headingParts(label) }));
+  const hit = all.find(({ parts }) => declared.has(parts.key)) ?? all[all.length - 1];
+  if (hit === undefined || hit.label === '') return undefined;
+  return foundHeading(declared, hit.label, hit.parts, position);
+}
+
+function foundHeading(
+  declared: DeclaredHeadings,
+  label: string,
+  { key, unit }: HeadingParts,
+  position: number,
+): FoundHeading {
+  const known = declared.get(key);
+  return { position, label, unit, column: known?.column, rank: known?.rank ?? 1 };
+}
+
+/** How many different declared columns a row holds. */
+function score({ headings }: HeadingRow): number {
+  return new Set(headings.flatMap(({ column }) => (column === undefined ? [] : [column]))).size;
+}

@@ -1,0 +1,49 @@
+import type { SheetDeclaration } from '../sheet-declaration';
+import { actionsSheet } from './actions';
+import { activitiesSheet } from './activities';
+import { auditDetailsSheet } from './audit-details';
+import { auditResultsSheet } from './audit-results';
+import { bulletinsSheet } from './bulletins';
+import { dataProblemsSheet } from './data-problems';
+import { employersSheet } from './employers';
+import { enrolmentSheet } from './enrolment';
+import { holidaysSheet } from './holidays';
+import { keyEmployersSheet } from './key-employers';
+import { leadingGroupSheet } from './leading-group';
+import { legalBasesSheet } from './legal-bases';
+import { noticesSheet } from './notices';
+import { operationLogSheet } from './operation-log';
+import { progressSheet } from './progress';
+import { recipientsSheet } from './recipients';
+import { settingsSheet } from './settings';
+import { snapshotsSheet } from './snapshots';
+import { socialInsuranceSheet } from './social-insurance';
+import { taxSheet } from './tax';
+import { teamsSheet } from './teams';
+import { townshipsSheet } from './townships';
+
+/** Every sheet of the workbook in the order of its tabs, after 使用说明 (which holds no table). */
+export const allSheets: readonly SheetDeclaration<unknown>[] = [
+  settingsSheet,
+  townshipsSheet,
+  teamsSheet,
+  actionsSheet,
+  leadingGroupSheet,
+  employersSheet,
+  socialInsuranceSheet,
+  taxSheet,
+  enrolmentSheet,
+  activitiesSheet,
+  auditDetailsSheet,
+  recipientsSheet,
+  legalBasesSheet,
+  holidaysSheet,
+  progressSheet,
+  snapshotsSheet,
+  keyEmployersSheet,
+  noticesSheet,
+  auditResultsSheet,
+  dataProblemsSheet,
+  bulletinsSheet,
+  operationLogSheet,
+];

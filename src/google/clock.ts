@@ -1,0 +1,11 @@
+import { chinaDayOf, type IsoDay } from '../core/calendar/day';
+
+/** Today on the county's wall calendar: the one place where the add-on looks at the clock for a day. */
+export function today(): IsoDay {
+  return chinaDayOf(new Date());
+}
+
+/** A day as a cell takes it: its midnight in China, which is the add-on's and the workbook's time zone. */
+export function chinaMidnight(day: IsoDay): Date {
+  return new Date(`${day}T00:00:00+08:00`);
+}

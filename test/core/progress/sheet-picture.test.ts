@@ -1,0 +1,271 @@
+import { progressSheetPicture } from '../../../src/core/progress/sheet-picture';
+import type { SheetPicture } from '../../../src/core/progress/picture-type';
+import { AS_OF, emptyInput, entry, NAMES, report, snapshot, townships } from './situations';
+
+/** Something of everything: on time, behind, completed, over, no target, a stray, a later row, a snapshot. */
+const full = progressSheetPicture(
+  report({
+    townships: townships({ 河口瑶族乡: { enrolmentTargetPeople: undefined, team: undefined } }),
+    entries: [
+      entry('2023-10-01', '资源镇', 130, 123_456_789),
+      entry('2023-10-01', '中峰镇', 100, 80_300_000),
+      entry('2023-10-11', '梅溪镇', 81),
+      entry('2023-10-11', '瓜里乡', 75),
+      entry('2023-10-11', '梅西镇', 4, 50_000, 33),
+      entry('2023-10-30', '资源镇', 4),
+    ],
+    snapshots: [snapshot('2023-10-13', '资源镇', 110)],
+  }),
+);
+
+function rowOf(picture: SheetPicture, name: string, occurrence = 0): (string | number)[] {
+  return picture.values.filter((row) => row[1] === name)[occurrence]!.slice(0, 15);
+}
+
+function notesOf(picture: SheetPicture): (string | number)[] {
+  return picture.values.filter((_, row) => picture.rowRoles[row] === 'note').map((row) => row[0]!);
+}
+
+describe('progressSheetPicture', () => {
+  it('has the roles of its rows in order', () => {
+    const township = NAMES.map(() => 'township');
+    const table = [
+      'tableTitle',
+      'heading',
+      ...township,
+      'team',
+      'team',
+      'team',
+      'county',
+      'unassigned',
+    ];
+    const [title, info, ...rest] = full.rowRoles;
+    expect([title, info]).toEqual(['title', 'info']);
+    expect(rest.slice(0, 30)).toEqual(
+      ['blank', ...table, 'blank', ...table, 'blank', 'note'].slice(0, 30),
+    );
+    expect(full.rowRoles).toHaveLength(full.rowCount);
+  });
+
+  it('is one rectangle in every grid', () => {
+    const { values, numberFormats, backgrounds, fontColors, fontWeights, fontSizes } = full;
+    const grids = [values, numberFormats, backgrounds, fontColors, fontWeights, fontSizes];
+    for (const grid of [...grids, full.horizontalAlignments]) {
+      expect(grid).toHaveLength(full.rowCount);
+      expect(new Set(grid.map((row) => row.length))).toEqual(new Set([full.columnCount]));
+    }
+    expect(full.columnWidthsPixels).toHaveLength(full.columnCount);
+  });
+
+  it('opens with title, day, time base and the word 初步统计', () => {
+    expect(full.values[0]?.[0]).toBe('2023年资源县企业职工基本养老保险扩面征缴进度表');
+    expect(full.values[1]?.[0]).toBe(
+      '截至日期：2023年10月20日　　' +
+        '序时口径：年度（2023年1月1日至2023年12月31日，共365天，已过293天）　　' +
+        '制表说明：初步统计，以核定为准',
+    );
+  });
+
+  it('has the headings of the contract', () => {
+    const headings = full.values.filter((_, row) => full.rowRoles[row] === 'heading');
+    const inUnit = (target: string, unit: string): string[] => [
+      ...['序号', '名称', '工作组', target, `已完成(${unit})`, '完成率', '进度条', '序时进度'],
+      ...['与序时差(百分点)', `差额(${unit})`, `比上期增加(${unit})`, `需日均(${unit})`],
+      ...[`预计年底(${unit})`, '状态', '排名'],
+    ];
+    expect(headings.map((row) => row.slice(0, 15))).toEqual([
+      inUnit('扩面目标(人)', '人'),
+      inUnit('征缴目标(万元)', '万元'),
+    ]);
+  });
+
+  it('shows a township in people', () => {
+    expect(rowOf(full, '资源镇')).toEqual([
+      ...[1, '资源镇', '一组', 100, 130, 1.3, '██████████＋', 293 / 365],
+      ...[((130 * 365 - 293 * 100) / 36_500) * 100, 0, 20, 0, 598, '已完成', 1],
+    ]);
+  });
+
+  it('shows the same township in 万元', () => {
+    expect(rowOf(full, '资源镇', 1)).toEqual([
+      ...[1, '资源镇', '一组', 100, 123.456789, 1.23456789, '██████████＋', 293 / 365],
+      ...[expect.closeTo(43.183, 3), 0, '—', 0, expect.closeTo(567.901229, 6), '已完成', 1],
+    ]);
+  });
+
+  it('shows a dash for what there is no figure for, and never 0', () => {
+    expect(rowOf(full, '河口瑶族乡')).toEqual([
+      ...[7, '河口瑶族乡', '—', '—', 0, '—', '—', 293 / 365],
+      ...['—', '—', '—', '—', '样本不足', '未下达目标', '—'],
+    ]);
+  });
+
+  it('shows teams and county as sums without number, team and rank', () => {
+    const team = rowOf(full, '一组');
+    expect(team.slice(0, 5)).toEqual(['', '一组', '', 200, 230]);
+    expect(team[14]).toBe('—');
+    expect(rowOf(full, '全县').slice(0, 5)).toEqual(['', '全县', '', 600, 386]);
+  });
+
+  it('shows 待归属 with its sum and nothing else', () => {
+    const blanks = Array.from({ length: 10 }, () => '');
+    expect(rowOf(full, '待归属')).toEqual(['', '待归属', '', '', 4, ...blanks]);
+    expect(rowOf(full, '待归属', 1)).toEqual(['', '待归属', '', '', 0.05, ...blanks]);
+  });
+
+  it('has no 待归属 row while there is nothing in it', () => {
+    expect(progressSheetPicture(report()).rowRoles).not.toContain('unassigned');
+  });
+
+  it('gives numbers their formats and texts the text format', () => {
+    const row = full.values.findIndex((cells) => cells[1] === '资源镇');
+    expect(full.numberFormats[row]?.slice(0, 15)).toEqual([
+      ...['0', '@', '@', '#,##0', '#,##0', '0.0%', '@', '0.0%', '+0.0;-0.0;0.0'],
+      ...['#,##0', '+#,##0;-#,##0;0', '#,##0.0', '#,##0', '@', '0'],
+    ]);
+    const second = full.values.findIndex((cells, index) => index > row && cells[1] === '资源镇');
+    expect(full.numberFormats[second]?.slice(3, 5)).toEqual(['#,##0.00', '#,##0.00']);
+    full.values.forEach((cells, index) => {
+      cells.forEach((value, column) => {
+        if (value === '') return;
+        const isText = full.numberFormats[index]?.[column] === '@';
+        expect([value, isText]).toEqual([value, typeof value === 'string']);
+      });
+    });
+  });
+
+  it('puts dashes and 样本不足 in the middle', () => {
+    const row = full.values.findIndex((cells) => cells[1] === '河口瑶族乡');
+    const alignments = full.horizontalAlignments[row]!;
+    [2, 3, 5, 8, 9, 10, 11, 12, 13, 14].forEach((column) => {
+      expect(alignments[column]).toBe('center');
+    });
+    expect([alignments[1], alignments[4]]).toEqual(['left', 'right']);
+  });
+
+  it('makes the county bold and each status its own colour', () => {
+    const county = full.rowRoles.indexOf('county');
+    expect(full.fontWeights[county]?.[4]).toBe('bold');
+    const grounds = ['资源镇', '梅溪镇', '瓜里乡', '车田苗族乡', '河口瑶族乡'].map((name) => {
+      const row = full.values.findIndex((cells) => cells[1] === name);
+      return [full.values[row]?.[13], full.backgrounds[row]?.[13]];
+    });
+    expect(grounds.map(([status]) => status)).toEqual([
+      ...['已完成', '达到序时', '滞后', '严重滞后', '未下达目标'],
+    ]);
+    expect(new Set(grounds.map(([, background]) => background)).size).toBe(5);
+  });
+
+  it('gives every text at least the contrast 4.5:1', () => {
+    full.values.forEach((cells, row) => {
+      cells.forEach((value, column) => {
+        if (value === '') return;
+        const contrast = contrastOf(
+          full.fontColors[row]![column]!,
+          full.backgrounds[row]![column]!,
+        );
+        expect([value, contrast >= 4.5]).toEqual([value, true]);
+      });
+    });
+  });
+
+  it('frames both tables from the headings to the last figures', () => {
+    const frames = full.tables.map(({ row, rowCount }) => [
+      full.rowRoles[row],
+      full.rowRoles[row + rowCount - 1],
+      full.rowRoles[row + rowCount],
+    ]);
+    expect(frames).toEqual([
+      ['heading', 'unassigned', 'blank'],
+      ['heading', 'unassigned', 'blank'],
+    ]);
+    expect(full.tables.map(({ column, columnCount }) => [column, columnCount])).toEqual([
+      [0, 15],
+      [0, 15],
+    ]);
+  });
+
+  it('stretches title and info line across the table, and freezes them', () => {
+    expect(full.merges).toEqual([
+      { row: 0, column: 0, rowCount: 1, columnCount: 15 },
+      { row: 1, column: 0, rowCount: 1, columnCount: 15 },
+    ]);
+    expect(full.frozenRowCount).toBe(2);
+  });
+});
+
+describe('the chart of the picture', () => {
+  const { source, anchor, title } = full.chart;
+  const block = full.values
+    .slice(source.row, source.row + source.rowCount)
+    .map((row) => row.slice(source.column, source.column + source.columnCount));
+
+  it('is drawn from names, both rates and the time, beside the first table', () => {
+    expect(title).toBe('各乡（镇）扩面、征缴完成率与序时进度');
+    expect(block[0]).toEqual(['乡镇', '扩面完成率', '征缴完成率', '序时进度']);
+    expect(block.slice(1).map((row) => row[0])).toEqual(NAMES);
+    expect(block[1]).toEqual(['资源镇', 1.3, 1.23456789, 293 / 365]);
+  });
+
+  it('has an empty cell, not 0, for a township without a target', () => {
+    expect(block[7]).toEqual(['河口瑶族乡', '', 0, 293 / 365]);
+  });
+
+  it('stands below the last note', () => {
+    expect(anchor).toEqual({ row: full.rowCount + 1, column: 0 });
+  });
+});
+
+describe('the notes of the picture', () => {
+  it('tell what is special about these figures, then how they are made', () => {
+    const notes = notesOf(full);
+    expect(notes.slice(0, 7)).toEqual([
+      '说明：',
+      '待归属：「扩面登记」有 1 行（4 人、0.05 万元）不能归到乡镇，单列在全县之下，没有计入全县；请改正后重新运行“刷新进度”。',
+      '待归属各行：第33行「乡镇」表里没有这个乡镇。',
+      '「扩面登记」有 1 行日期在截至日期之后，本表没有计入。',
+      '扩面：河口瑶族乡共 1 个乡（镇）未下达目标，不计算完成率、不排名；工作组和全县的目标不含这些乡（镇），已完成数含。',
+      '河口瑶族乡没有归入工作组，只计入全县；请在「乡镇」表填写工作组。',
+      '序时进度按年度（2023年1月1日至2023年12月31日，共365天，已过293天）计算，首尾两天都算；剩余50个工作日。',
+    ]);
+    expect(notes.join('')).toContain('初步统计');
+  });
+
+  it('name the drive when it is the time base', () => {
+    const settings = { ...emptyInput().settings, timeBase: '集中行动' as const };
+    const notes = notesOf(progressSheetPicture(report({ settings })));
+    expect(notes[1]).toBe(
+      '序时进度按集中行动（2023年10月1日至2023年11月30日，共61天，已过20天）计算，首尾两天都算；剩余29个工作日。',
+    );
+  });
+
+  it.each([
+    [5, '第2行没有填乡镇；第3行没有填乡镇；第4行没有填乡镇；第5行没有填乡镇；第6行没有填乡镇。'],
+    [7, '第6行没有填乡镇；另有 2 行。'],
+  ])('name the first five of %i rows without a place', (count, end) => {
+    const entries = Array.from({ length: count }, (_, index) =>
+      entry(AS_OF, undefined, 1, undefined, index + 2),
+    );
+    const [, , rows] = notesOf(progressSheetPicture(report({ entries })));
+    expect(String(rows).endsWith(end)).toBe(true);
+  });
+
+  it('fit beside one another in the width of the table', () => {
+    // 10 points are 13.3 pixels a character; the table is 1,335 pixels wide.
+    expect(notesOf(full).filter((note) => String(note).length > 100)).toEqual([]);
+  });
+});
+
+function contrastOf(left: string, right: string): number {
+  const [dark, light] = [luminanceOf(left), luminanceOf(right)].sort((a, b) => a - b);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+/** Relative luminance as WCAG 2 defines it. */
+function luminanceOf(color: string): number {
+  const [red, green, blue] = [1, 3, 5].map((start) => {
+    const channel = parseInt(color.slice(start, start + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
