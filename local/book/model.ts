@@ -164,6 +164,8 @@ export interface SheetModel {
   hiddenColumns: Set<number>;
   hiddenRows: Set<number>;
   hiddenGridlines: boolean;
+  /** How the sheet is printed: fitted to the width of an A4 page; undefined leaves it to the file. */
+  print?: { readonly landscape: boolean } | undefined;
   /** The adapter's memory of where this sheet came from; only `book/xlsx` looks inside. */
   readonly origin?: unknown;
 }

@@ -40,7 +40,7 @@ export async function makeWorkbook(io: CommandIo, wanted: NewWorkbook): Promise<
       bundleFolder: io.bundleFolder,
       saveAs: file,
     });
-    const run = await desk.run(SET_UP);
+    const run = await withProgress(io.progress, deskWords.making(), () => desk.run(SET_UP));
     printRun(io, run, debug);
     if (!run.ok) return EXIT.actionFailed;
     printSaved(io, await saveDesk(io, desk), 0, out);

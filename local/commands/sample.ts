@@ -1,6 +1,7 @@
-import { sampleBook } from '../sample';
+import { sampleBook, sampleToday } from '../sample';
 import { deskWords } from '../words';
 import { badUse } from './command-failure';
+import { clockOnDay } from './desk-day';
 import type { CommandIo, ExitCode } from './io';
 import { makeWorkbook } from './make-workbook';
 
@@ -27,6 +28,7 @@ export function sampleWorkbook(
   return makeWorkbook(io, {
     file,
     debug,
+    now: clockOnDay(sampleToday, io.now),
     makeBook: (name) => Object.assign(sampleBook(wanted), { name }),
   });
 }

@@ -105,7 +105,10 @@ function readFormulas(sheet: SheetModel, parsed: ParsedSheet): Set<string> {
   return shared;
 }
 
-function formulaFrom(master: { readonly key: string; readonly formula: string }, key: string): string {
+function formulaFrom(
+  master: { readonly key: string; readonly formula: string },
+  key: string,
+): string {
   const [masterRow = 0, masterColumn = 0] = master.key.split(',').map(Number);
   const [row = 0, column = 0] = key.split(',').map(Number);
   return movedFormula(master.formula, row - masterRow, column - masterColumn);

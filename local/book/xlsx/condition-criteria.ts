@@ -71,7 +71,8 @@ export function readCondition(rule: FileCondition): Condition | undefined {
   if (textRule) return { criteria: textRule.criteria, values: [text] };
   const blank = BLANK_RULES[type];
   if (blank !== undefined) return { criteria: blank, values: [] };
-  if (type === 'expression') return { criteria: 'CUSTOM_FORMULA', values: [`=${formulas[0] ?? ''}`] };
+  if (type === 'expression')
+    return { criteria: 'CUSTOM_FORMULA', values: [`=${formulas[0] ?? ''}`] };
   return type === 'cellIs' ? readComparison(operator, formulas) : undefined;
 }
 
@@ -88,13 +89,18 @@ function readComparison(operator: string, formulas: readonly string[]): Conditio
 }
 
 /** The rule for a file; `corner` is the first cell it is placed on. */
-export function fileCondition({ criteria, values }: Condition, corner: string): FileCondition | undefined {
+export function fileCondition(
+  { criteria, values }: Condition,
+  corner: string,
+): FileCondition | undefined {
   const formulas = values.map((value) => String(value).replace(/^=/, ''));
   const text = String(values[0] ?? '');
   const quoted = `"${text.replace(/"/g, '""')}"`;
   if (criteria === 'CUSTOM_FORMULA') return { type: 'expression', formulas: formulas.slice(0, 1) };
-  if (criteria === 'TEXT_EQUAL_TO') return { type: 'cellIs', operator: 'equal', formulas: [quoted] };
-  if (criteria === 'CELL_EMPTY') return { type: 'containsBlanks', formulas: [`LEN(TRIM(${corner}))=0`] };
+  if (criteria === 'TEXT_EQUAL_TO')
+    return { type: 'cellIs', operator: 'equal', formulas: [quoted] };
+  if (criteria === 'CELL_EMPTY')
+    return { type: 'containsBlanks', formulas: [`LEN(TRIM(${corner}))=0`] };
   if (criteria === 'CELL_NOT_EMPTY') {
     return { type: 'notContainsBlanks', formulas: [`LEN(TRIM(${corner}))>0`] };
   }

@@ -61,7 +61,9 @@ function readRule(
 ): ConditionalFormat {
   const root = rootOf(rule);
   const attributes = attributesOf(rule, root);
-  const formulas = childrenOf(rule, root, 'formula').map((span) => unescapeXml(innerXml(rule, span)));
+  const formulas = childrenOf(rule, root, 'formula').map((span) =>
+    unescapeXml(innerXml(rule, span)),
+  );
   const condition = readCondition({
     type: attributes['type'] ?? '',
     operator: attributes['operator'],

@@ -6,6 +6,7 @@
  */
 import { isDateFormat, readXlsx, resolveThemeColor, writeXlsx } from 'hucre';
 import type { Cell, CellStyle as HucreStyle, CellValue, Color, Workbook, WriteSheet } from 'hucre';
+import { parseChart } from 'hucre/ooxml';
 import { BookError } from '../errors';
 import { XlsxPackage } from './package';
 
@@ -128,4 +129,15 @@ export async function authorStyles(
   });
   const parts = XlsxPackage.open(bytes);
   return { styles: parts.text('xl/styles.xml'), sheet: parts.text('xl/worksheets/sheet1.xml') };
+}
+
+export type ParsedChart = NonNullable<ReturnType<typeof parseChart>> & {
+  /** True for bars that lie; hucre calls lying and standing bars both `bar`. */
+  readonly lies: boolean;
+};
+
+/** What a chart part shows, or undefined when it cannot be read. */
+export function parseChartPart(xml: string): ParsedChart | undefined {
+  const chart = parseChart(xml);
+  return chart && { ...chart, lies: /<(?:\w+:)?barDir\s+val="bar"/.test(xml) };
 }

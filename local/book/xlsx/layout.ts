@@ -29,7 +29,8 @@ export function readLayout(
   themeColors: readonly string[],
 ): void {
   parsed.columns?.slice(0, sheet.maxColumns).forEach((column, index) => {
-    if (column.width !== undefined) sheet.columnWidthsPixels.set(index, pixelsOfWidth(column.width));
+    if (column.width !== undefined)
+      sheet.columnWidthsPixels.set(index, pixelsOfWidth(column.width));
     if (column.hidden === true) sheet.hiddenColumns.add(index);
   });
   for (const [index, row] of parsed.rowDefs ?? []) {
@@ -51,7 +52,10 @@ export function rowChanges(before: SheetModel, after: SheetModel): Map<number, A
   for (const row of differingKeys(before.rowHeightsPixels, after.rowHeightsPixels)) {
     const pixels = after.rowHeightsPixels.get(row);
     const sized = pixels !== undefined;
-    changes.set(row, { ht: sized ? pixels * POINTS_PER_PIXEL : null, customHeight: sized ? 1 : null });
+    changes.set(row, {
+      ht: sized ? pixels * POINTS_PER_PIXEL : null,
+      customHeight: sized ? 1 : null,
+    });
   }
   for (const row of differingMembers(before.hiddenRows, after.hiddenRows)) {
     changes.set(row, { ...changes.get(row), hidden: after.hiddenRows.has(row) ? 1 : null });
@@ -95,7 +99,8 @@ function writeColumns(xml: SheetXml, before: SheetModel, after: SheetModel): voi
     const { min, max } = attributesOf(section, span);
     return { min: Number(min), max: Number(max), tag: section.slice(span.start, span.openEnd) };
   });
-  for (const column of changed) entries = withColumn(entries, column + 1, columnChanges(after, column));
+  for (const column of changed)
+    entries = withColumn(entries, column + 1, columnChanges(after, column));
   const tags = entries
     .sort((left, right) => left.min - right.min)
     .map(({ tag, min, max }) => withAttributes(tag, { min, max }).replace(/([^/])>$/, '$1/>'));

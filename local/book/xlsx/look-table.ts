@@ -1,6 +1,6 @@
 /** The looks of a loaded file by number, each made into one style object that all its cells share. */
 import type { CellStyle } from '../model';
-import type { HucreFont, HucreStyle } from './hucre-adapter';
+import type { HucreStyle } from './hucre-adapter';
 import { styleKey } from './style-compare';
 import { modelStyle } from './style-read';
 import type { StyleOrigin } from './style-read';
@@ -14,8 +14,6 @@ export class LookTable {
     stylesXml: string,
     readonly file: object,
     readonly themeColors: readonly string[],
-    /** The font of cells whose look names none. */
-    readonly baseFont: HucreFont,
   ) {
     this.formats = stylesXml === '' ? [] : numberFormats(stylesXml);
   }

@@ -78,7 +78,10 @@ function withRanges(
   return [...kept, ...added];
 }
 
-function withProtections(names: readonly DefinedName[], { before, after }: SheetChange): DefinedName[] {
+function withProtections(
+  names: readonly DefinedName[],
+  { before, after }: SheetChange,
+): DefinedName[] {
   if (sameProtections(before.protections, after.protections)) return [...names];
   const others = names.filter((name) => !isProtectionName(name) || name.sheet !== after.name);
   return [...others, ...protectionNames(after.name, after.protections)];

@@ -69,8 +69,8 @@ export class XlsxPackage {
     return this.relationships(source).find((one) => one.kind === kind && !one.external)?.target;
   }
 
-  /** Adds a relationship from one part to another and gives its id. */
-  relate(source: string, kind: string, target: string): string {
+  /** Adds a relationship from one part to another, or to an outside address, and gives its id. */
+  relate(source: string, kind: string, target: string, external = false): string {
     const path = relationshipsPath(source);
     const xml = this.has(path) ? this.text(path) : NO_RELATIONSHIPS;
     const taken = new Set(this.relationships(source).map((one) => one.id));
@@ -78,7 +78,8 @@ export class XlsxPackage {
     while (taken.has(`rId${number}`)) number += 1;
     const element =
       `<Relationship Id="rId${number}" Type="${OFFICE_RELATIONSHIPS}${kind}"` +
-      ` Target="${escapeAttribute(`/${target}`)}"/>`;
+      ` Target="${escapeAttribute(external ? target : `/${target}`)}"` +
+      `${external ? ' TargetMode="External"' : ''}/>`;
     const root = rootOf(xml);
     const open = xml.slice(0, root.openEnd).replace(/\/>$/, '>');
     this.write(path, `${open}${xml.slice(root.openEnd, root.innerEnd)}${element}</Relationships>`);
@@ -97,7 +98,10 @@ export class XlsxPackage {
   declare(path: string, contentType: string): void {
     const xml = withoutOverride(this.text(CONTENT_TYPES), path);
     const element = `<Override PartName="/${path}" ContentType="${contentType}"/>`;
-    this.write(CONTENT_TYPES, xml.replace(/<\/Types>\s*$/, () => `${element}</Types>`));
+    this.write(
+      CONTENT_TYPES,
+      xml.replace(/<\/Types>\s*$/, () => `${element}</Types>`),
+    );
   }
 
   /** Says what every part with this ending holds, unless that is said already. */
@@ -144,7 +148,8 @@ function resolvePath(source: string, target: string): string {
 
 function withoutOverride(contentTypes: string, path: string): string {
   const span = childrenOf(contentTypes, rootOf(contentTypes), 'Override').find(
-    (one) => attributesOf(contentTypes, one)['PartName']?.toLowerCase() === `/${path}`.toLowerCase(),
+    (one) =>
+      attributesOf(contentTypes, one)['PartName']?.toLowerCase() === `/${path}`.toLowerCase(),
   );
   return span ? contentTypes.replace(outerXml(contentTypes, span), '') : contentTypes;
 }

@@ -72,9 +72,15 @@ export function writeLock(xml: SheetXml, after: readonly Protection[]): void {
 }
 
 /** The names that stand for a sheet's protections. */
-export function protectionNames(sheetName: string, protections: readonly Protection[]): DefinedName[] {
+export function protectionNames(
+  sheetName: string,
+  protections: readonly Protection[],
+): DefinedName[] {
   return protections
-    .filter(({ description, ...protection }) => description !== '' || !locks({ description, ...protection }))
+    .filter(
+      ({ description, ...protection }) =>
+        description !== '' || !locks({ description, ...protection }),
+    )
     .map(({ area, description, warningOnly, operatorMayEdit }, index) => ({
       name: `_kuomian.${warningOnly ? 'warning' : 'protection'}${operatorMayEdit === true ? '.own' : ''}.${index + 1}`,
       text: absoluteReference(sheetName, area ?? WHOLE_SHEET),

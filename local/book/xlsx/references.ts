@@ -66,9 +66,10 @@ export function quotedSheetName(name: string): string {
 export function sheetReference(
   formula: string,
 ): { readonly sheetName: string; readonly area: Area } | undefined {
-  const match = /^=?(?:'((?:[^']|'')+)'|([^'!()\s,]+))!(\$?[A-Za-z]*\$?\d*(?::\$?[A-Za-z]*\$?\d*)?)$/.exec(
-    formula,
-  );
+  const match =
+    /^=?(?:'((?:[^']|'')+)'|([^'!()\s,]+))!(\$?[A-Za-z]*\$?\d*(?::\$?[A-Za-z]*\$?\d*)?)$/.exec(
+      formula,
+    );
   const area = match?.[3] === undefined ? undefined : areaOf(match[3]);
   const sheetName = match?.[1]?.replace(/''/g, "'") ?? match?.[2];
   return area && sheetName !== undefined ? { sheetName, area } : undefined;

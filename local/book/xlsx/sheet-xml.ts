@@ -63,8 +63,10 @@ export class SheetXml {
   private readonly head: string;
   private sections: Section[] = [];
   private readonly tail: string;
+  private touched: boolean;
 
   constructor(source: string) {
+    this.touched = source === '';
     const xml = source === '' ? NEW_SHEET : source;
     const root = rootOf(xml);
     this.head = withRelationshipPrefix(xml.slice(0, root.openEnd));
@@ -84,10 +86,17 @@ export class SheetXml {
     return this.all(name)[0] ?? '';
   }
 
+  /** True once a section reads differently than before. */
+  get changed(): boolean {
+    return this.touched;
+  }
+
   /** Puts sections in the place of those of this name; '' takes them away. */
   replace(name: SectionName, ...spellings: readonly string[]): void {
     const at = this.placeOf(name);
     const added = spellings.filter((xml) => xml !== '').map((xml) => ({ name, xml }));
+    if (added.map((section) => section.xml).join('') === this.all(name).join('')) return;
+    this.touched = true;
     const before = this.sections.slice(0, at).filter((section) => section.name !== name);
     const after = this.sections.slice(at).filter((section) => section.name !== name);
     this.sections = [...before, ...added, ...after];

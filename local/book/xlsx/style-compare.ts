@@ -2,7 +2,15 @@
 import type { CellStyle } from '../model';
 
 const FACETS = {
-  font: ['fontColor', 'fontFamily', 'fontSizePoints', 'bold', 'italic', 'underline', 'strikethrough'],
+  font: [
+    'fontColor',
+    'fontFamily',
+    'fontSizePoints',
+    'bold',
+    'italic',
+    'underline',
+    'strikethrough',
+  ],
   fill: ['background'],
   border: ['borders'],
   alignment: ['horizontal', 'vertical', 'wrap'],
@@ -12,7 +20,15 @@ const FACETS = {
 export type Facet = keyof typeof FACETS;
 
 /** Values that look the same as a field left out. */
-const NEUTRAL: readonly unknown[] = [undefined, false, 'general', 'bottom', 'OVERFLOW', 'General', ''];
+const NEUTRAL: readonly unknown[] = [
+  undefined,
+  false,
+  'general',
+  'bottom',
+  'OVERFLOW',
+  'General',
+  '',
+];
 
 const keys = new WeakMap<CellStyle, string>();
 

@@ -1,5 +1,11 @@
 /** Looks as hucre parses them, turned into the model's, each remembered with its number in the file. */
-import type { BorderSide, BorderStyle, CellStyle, HorizontalAlignment, VerticalAlignment } from '../model';
+import type {
+  BorderSide,
+  BorderStyle,
+  CellStyle,
+  HorizontalAlignment,
+  VerticalAlignment,
+} from '../model';
 import { modelColor } from './colors';
 import type { HucreBorder, HucreFont, HucreStyle } from './hucre-adapter';
 

@@ -25,7 +25,9 @@ function fontFor(style: Partial<CellStyle>, base: HucreFont): HucreFont {
     ...inherited,
     ...(style.fontFamily === undefined ? {} : { name: style.fontFamily }),
     ...(style.fontSizePoints === undefined ? {} : { size: style.fontSizePoints }),
-    ...(style.fontColor === undefined ? definedFont({ color }) : { color: hucreColor(style.fontColor) }),
+    ...(style.fontColor === undefined
+      ? definedFont({ color })
+      : { color: hucreColor(style.fontColor) }),
     bold: style.bold ?? false,
     italic: style.italic ?? false,
     underline: style.underline ?? false,
@@ -49,7 +51,9 @@ function borderFor(style: CellStyle, base: HucreBorder | undefined): HucreBorder
   ]);
   return {
     ...(Object.fromEntries(sides) as HucreBorder),
-    ...(diagonal ? { diagonal, diagonalUp: diagonalUp ?? false, diagonalDown: diagonalDown ?? false } : {}),
+    ...(diagonal
+      ? { diagonal, diagonalUp: diagonalUp ?? false, diagonalDown: diagonalDown ?? false }
+      : {}),
   };
 }
 

@@ -98,7 +98,9 @@ async function authoredLooks(
   differential: readonly HucreStyle[],
 ): Promise<{ readonly looks: AuthoredLook[]; readonly differential: string[] }> {
   const { styles, sheet } = await authorStyles(looks, differential);
-  const spelled = ['cellXfs', 'fonts', 'fills', 'borders', 'dxfs'].map((list) => elements(styles, list));
+  const spelled = ['cellXfs', 'fonts', 'fills', 'borders', 'dxfs'].map((list) =>
+    elements(styles, list),
+  );
   const [formats = [], fonts = [], fills = [], borders = [], rules = []] = spelled;
   return {
     looks: looks.map((_, index) => {
@@ -130,7 +132,8 @@ function newLook(
   { base, facets, style }: LookRequest,
   authored: AuthoredLook | undefined,
 ): string {
-  const old = lists.at('cellXfs', base) ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+  const old =
+    lists.at('cellXfs', base) ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
   const parts = authored ?? { font: '', fill: '', border: '', alignment: '' };
   const changes: Record<Facet, () => AttributeChanges> = {
     font: () => ({ fontId: lists.add('fonts', parts.font), applyFont: 1 }),
@@ -215,7 +218,9 @@ function withAdded(xml: string, list: string, added: readonly string[], count: n
     const at = placeFor(xml, root, list);
     return xml.slice(0, at) + element + xml.slice(at);
   }
-  const open = withAttributes(xml.slice(span.start, span.openEnd).replace(/\s*\/>$/, '>'), { count });
+  const open = withAttributes(xml.slice(span.start, span.openEnd).replace(/\s*\/>$/, '>'), {
+    count,
+  });
   const inner = innerXml(xml, span) + added.join('');
   return `${xml.slice(0, span.start)}${open}${inner}</${list}>${xml.slice(span.end)}`;
 }

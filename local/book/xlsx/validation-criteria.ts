@@ -44,7 +44,8 @@ export function readCriteria(rule: FileCriteria): Criteria {
   const { type, operator = 'between', formulas } = rule;
   const [first = ''] = formulas;
   if (type === 'list') return readList(first, rule.hidesDropdown !== true);
-  if (type === 'custom') return readText(first) ?? { criteria: 'CUSTOM_FORMULA', values: [`=${first}`] };
+  if (type === 'custom')
+    return readText(first) ?? { criteria: 'CUSTOM_FORMULA', values: [`=${first}`] };
   if (type === 'date' && operator === ANY_DATE.operator && first === '0') {
     return { criteria: 'DATE_IS_VALID_DATE', values: [] };
   }
@@ -56,12 +57,19 @@ export function readCriteria(rule: FileCriteria): Criteria {
 }
 
 /** The rule for a file; `corner` is the first cell it is placed on. Undefined when a file cannot say it. */
-export function fileCriteria({ criteria, values }: Criteria, corner: string): FileCriteria | undefined {
+export function fileCriteria(
+  { criteria, values }: Criteria,
+  corner: string,
+): FileCriteria | undefined {
   switch (criteria) {
     case 'VALUE_IN_LIST':
       return listCriteria(values);
     case 'VALUE_IN_RANGE':
-      return { type: 'list', formulas: [absoluteRange(String(values[0]))], hidesDropdown: values[1] === false };
+      return {
+        type: 'list',
+        formulas: [absoluteRange(String(values[0]))],
+        hidesDropdown: values[1] === false,
+      };
     case 'CHECKBOX': {
       const [checked = 'TRUE', unchecked = 'FALSE'] = values.map(String);
       return { type: 'list', formulas: [`"${checked},${unchecked}"`] };
@@ -101,10 +109,15 @@ function readList(formula: string, dropdown: boolean): Criteria {
   const quoted = /^"((?:[^"]|"")*)"$/.exec(formula.trim());
   if (!quoted) {
     const found = sheetReference(formula);
-    const range = found ? `${quotedSheetName(found.sheetName)}!${areaReference(found.area)}` : formula;
+    const range = found
+      ? `${quotedSheetName(found.sheetName)}!${areaReference(found.area)}`
+      : formula;
     return { criteria: 'VALUE_IN_RANGE', values: [range, dropdown] };
   }
-  const items = (quoted[1] ?? '').replace(/""/g, '"').split(',').map((item) => item.trim());
+  const items = (quoted[1] ?? '')
+    .replace(/""/g, '"')
+    .split(',')
+    .map((item) => item.trim());
   if (items.join() === 'TRUE,FALSE') return { criteria: 'CHECKBOX', values: [] };
   return { criteria: 'VALUE_IN_LIST', values: [items, dropdown] };
 }
@@ -132,13 +145,18 @@ const TEXT_FORMULAS: Readonly<Record<string, (text: string, corner: string) => s
   TEXT_IS_VALID_URL: (_, corner) => `ISNUMBER(SEARCH("http*://?*",${corner}))`,
 };
 
-function textCriteria(criteria: string, values: readonly unknown[], corner: string): FileCriteria | undefined {
+function textCriteria(
+  criteria: string,
+  values: readonly unknown[],
+  corner: string,
+): FileCriteria | undefined {
   const text = `"${String(values[0] ?? '').replace(/"/g, '""')}"`;
   const formula = TEXT_FORMULAS[criteria]?.(text, corner);
   return formula === undefined ? undefined : { type: 'custom', formulas: [formula] };
 }
 
-const TEXT_OF_FORMULA = /^(?:ISNUMBER\(SEARCH|ISERROR\(SEARCH|EXACT)\((?:\$?[A-Z]+\$?\d+,)?"((?:[^"]|"")*)"/;
+const TEXT_OF_FORMULA =
+  /^(?:ISNUMBER\(SEARCH|ISERROR\(SEARCH|EXACT)\((?:\$?[A-Z]+\$?\d+,)?"((?:[^"]|"")*)"/;
 
 /** Knows our own text formulas again. */
 function readText(formula: string): Criteria | undefined {

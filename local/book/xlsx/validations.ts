@@ -73,11 +73,16 @@ export function writeValidations(
 ): void {
   if (before.map(placedKey).join() === after.map(placedKey).join()) return;
   const placed = after.filter(({ areas }) => areas.length > 0);
-  const main = placed.filter(({ rule }) => !staysExtra(rule)).map(ruleElement).filter(Boolean);
+  const main = placed
+    .filter(({ rule }) => !staysExtra(rule))
+    .map(ruleElement)
+    .filter(Boolean);
   const extra = placed.filter(({ rule }) => staysExtra(rule)).map(ruleElement);
   xml.replace(
     'dataValidations',
-    main.length === 0 ? '' : `<dataValidations count="${main.length}">${main.join('')}</dataValidations>`,
+    main.length === 0
+      ? ''
+      : `<dataValidations count="${main.length}">${main.join('')}</dataValidations>`,
   );
   writeExtraList(xml, extra);
 }
@@ -123,14 +128,20 @@ function newElement(rule: ValidationRule, areas: readonly Area[], sqref: string)
 /** Rules of the second list only ever go away or change their cells: new ones go to the main list. */
 function writeExtraList(xml: SheetXml, rules: readonly string[]): void {
   const section = xml.section('extLst');
-  const ext = section === '' ? undefined : childrenOf(section, rootOf(section)).find((span) => {
-    return descendantsOf(section, span, 'dataValidations').length > 0;
-  });
+  const ext =
+    section === ''
+      ? undefined
+      : childrenOf(section, rootOf(section)).find((span) => {
+          return descendantsOf(section, span, 'dataValidations').length > 0;
+        });
   const list = ext && descendantsOf(section, ext, 'dataValidations')[0];
   if (!ext || !list) return;
   if (rules.length > 0) {
-    const open = section.slice(list.start, list.openEnd).replace(/\scount="\d+"/, ` count="${rules.length}"`);
-    const inner = section.slice(0, list.start) + open + rules.join('') + section.slice(list.innerEnd);
+    const open = section
+      .slice(list.start, list.openEnd)
+      .replace(/\scount="\d+"/, ` count="${rules.length}"`);
+    const inner =
+      section.slice(0, list.start) + open + rules.join('') + section.slice(list.innerEnd);
     xml.replace('extLst', inner);
     return;
   }

@@ -1,7 +1,14 @@
 /** The workbook part: the list of sheets, defined names, the tab that is shown first. */
 import type { XlsxPackage } from './package';
 import { childOf, childrenOf, innerXml, outerXml, rootOf } from './xml-scan';
-import { attributesOf, escapeAttribute, escapeXml, isTrue, unescapeXml, withAttributes } from './xml-text';
+import {
+  attributesOf,
+  escapeAttribute,
+  escapeXml,
+  isTrue,
+  unescapeXml,
+  withAttributes,
+} from './xml-text';
 
 export interface SheetEntry {
   readonly name: string;
@@ -47,7 +54,8 @@ export class WorkbookXml {
     if (!list) return [];
     return childrenOf(this.xml, list, 'sheet').map((span) => {
       const attributes = attributesOf(this.xml, span);
-      const relationshipId = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
+      const relationshipId =
+        Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
       const target = targets.get(relationshipId);
       return {
         name: attributes['name'] ?? '',
@@ -70,7 +78,9 @@ export class WorkbookXml {
       ]),
     );
     const tags = entries.map(({ name, number, state, relationshipId }) => {
-      const tag = known.get(String(number)) ?? `<sheet name="" sheetId="${number}" r:id="${relationshipId}"/>`;
+      const tag =
+        known.get(String(number)) ??
+        `<sheet name="" sheetId="${number}" r:id="${relationshipId}"/>`;
       return withAttributes(tag, { name, state: state === 'visible' ? null : state });
     });
     this.replace('sheets', `<sheets>${tags.join('')}</sheets>`, []);
@@ -109,7 +119,10 @@ export class WorkbookXml {
       const localSheetId = index < 0 ? null : index;
       if (name.element !== undefined) {
         const { openEnd } = rootOf(name.element);
-        return withAttributes(name.element.slice(0, openEnd), { localSheetId }) + name.element.slice(openEnd);
+        return (
+          withAttributes(name.element.slice(0, openEnd), { localSheetId }) +
+          name.element.slice(openEnd)
+        );
       }
       const open = withAttributes(`<definedName name="${escapeAttribute(name.name)}">`, {
         localSheetId,
@@ -136,7 +149,10 @@ export class WorkbookXml {
   setActiveTab(activeTab: number): void {
     const view = this.view();
     if (view) {
-      const tag = withAttributes(this.xml.slice(view.start, view.openEnd), { activeTab, firstSheet: null });
+      const tag = withAttributes(this.xml.slice(view.start, view.openEnd), {
+        activeTab,
+        firstSheet: null,
+      });
       this.xml = this.xml.slice(0, view.start) + tag + this.xml.slice(view.openEnd);
       return;
     }
@@ -156,11 +172,21 @@ export class WorkbookXml {
     this.replace('calcPr', withAttributes(tag, { fullCalcOnLoad: 1 }), ['definedNames', 'sheets']);
   }
 
+  /** The list of cells with formulas: one that names a cell without a formula makes Excel repair the file. */
+  dropCalculationChain(): void {
+    const chain = this.parts.relationships(this.path).find((one) => one.kind === 'calcChain');
+    if (!chain) return;
+    this.parts.unrelate(this.path, chain.id);
+    this.parts.remove(chain.target);
+  }
+
   /** Puts an element in place of the one of that name, or after the last of `after` that is there. */
   private replace(name: string, element: string, after: readonly string[]): void {
     const root = rootOf(this.xml);
     const present = childOf(this.xml, root, name);
-    const before = after.map((one) => childOf(this.xml, root, one)).find((span) => span !== undefined);
+    const before = after
+      .map((one) => childOf(this.xml, root, one))
+      .find((span) => span !== undefined);
     const from = present?.start ?? before?.end ?? root.openEnd;
     this.xml = this.xml.slice(0, from) + element + this.xml.slice(present?.end ?? from);
   }

@@ -25,7 +25,14 @@ const EXCLAMATION = 33;
 const ENDS_NAME: ReadonlySet<number> = new Set([9, 10, 13, 32, SLASH, GREATER_THAN]);
 
 /** Elements that hold no element of their own name, so their closing tag is simply the next one. */
-const NEVER_NESTED: ReadonlySet<string> = new Set(['sheetData', 'row', 'c', 'si', 'shape', 'comment']);
+const NEVER_NESTED: ReadonlySet<string> = new Set([
+  'sheetData',
+  'row',
+  'c',
+  'si',
+  'shape',
+  'comment',
+]);
 
 /** One past the `>` of the tag that starts at `from`; attribute values may hold `>`. */
 function endOfTag(xml: string, from: number): number {

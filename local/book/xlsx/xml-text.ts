@@ -101,7 +101,9 @@ const SPREADSHEET_NAMESPACES = [
 export function withoutMainPrefix(xml: string): string {
   const prefix = /<([A-Za-z_][\w.-]*):\w+[\s>]/.exec(xml.slice(0, 2000))?.[1];
   if (prefix === undefined || prefix.startsWith('mc')) return xml;
-  const declaration = new RegExp(`xmlns:${prefix}\\s*=\\s*["']([^"']*)["']`).exec(xml.slice(0, 4000));
+  const declaration = new RegExp(`xmlns:${prefix}\\s*=\\s*["']([^"']*)["']`).exec(
+    xml.slice(0, 4000),
+  );
   if (!SPREADSHEET_NAMESPACES.includes(declaration?.[1] ?? '')) return xml;
   return xml
     .replace(new RegExp(`<(/?)${prefix}:`, 'g'), '<$1')

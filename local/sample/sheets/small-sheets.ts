@@ -62,7 +62,12 @@ function snapshotRows(readable: readonly SampleClaim[], day: IsoDay): DraftRow[]
   const teams = [...new Set(reached.map(({ place }) => place.team))];
   return [
     ...reached.map((part) => line(part.place.name, [part])),
-    ...teams.map((team) => line(team, reached.filter(({ place }) => place.team === team))),
+    ...teams.map((team) =>
+      line(
+        team,
+        reached.filter(({ place }) => place.team === team),
+      ),
+    ),
     line('全县', reached),
   ];
 }

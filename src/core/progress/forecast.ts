@@ -8,7 +8,7 @@ export type Forecast =
   { readonly kind: 'expected'; readonly amount: number } | { readonly kind: 'tooLittleKnown' };
 
 /** So many days of log give a pace without any snapshot (design rule 4). */
-export const ENOUGH_LOG_DAYS = 14;
+const ENOUGH_LOG_DAYS = 14;
 
 /**
  * The figure to expect on 31 December: what is done, plus the pace so far for each calendar day left. The pace is linear,

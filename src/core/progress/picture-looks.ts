@@ -36,7 +36,7 @@ export const STATUS_LOOKS: Readonly<Record<ProgressStatus, StatusLook>> = {
 };
 
 /** The chart's series in order: 扩面, 征缴, and the line of 序时进度. */
-export const CHART_COLORS: readonly string[] = [NAVY, '#7f9cc4', '#c0392b'];
+export const CHART_COLORS: readonly string[] = [NAVY, '#6b8fc0', '#c0392b'];
 
 function look(
   background: string,

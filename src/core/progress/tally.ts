@@ -9,7 +9,7 @@ export interface Tally {
   readonly firstDay: IsoDay | undefined;
 }
 
-export const NOTHING_DONE: Tally = { done: 0, firstDay: undefined };
+const NOTHING_DONE: Tally = { done: 0, firstDay: undefined };
 
 /** The sum of the entries in one measure. Corrections are negative and lower it; a blank figure adds nothing. */
 export function tallyOf(entries: readonly EnrolmentEntry[], measure: Measure): Tally {

@@ -73,20 +73,29 @@ function ledgerIndex(
   ledger: readonly LedgerRow[],
 ): (unit: Pick<AssignedUnit, 'code' | 'name'>) => LedgerRow | undefined {
   const byCode = new Map<string, LedgerRow>();
-  const byName = new Map<string, LedgerRow | undefined>();
   for (const row of ledger) {
     const code = comparableCode(row.uscc);
     if (code !== '' && !byCode.has(code)) byCode.set(code, row);
-    const name = comparableName(row.name);
-    byName.set(name, byName.has(name) ? undefined : row);
   }
+  let byName: ReadonlyMap<string, LedgerRow | undefined> | undefined;
   return ({ code, name }) => {
     const found = byCode.get(code);
-    if (found !== undefined) return found;
-    const namesake = name === undefined ? undefined : byName.get(comparableName(name));
+    if (found !== undefined || name === undefined) return found;
+    byName ??= uniqueNames(ledger);
+    const namesake = byName.get(comparableName(name));
     const mayBeTheSame = code === '' || comparableCode(namesake?.uscc) === '';
     return mayBeTheSame ? namesake : undefined;
   };
+}
+
+/** The ledger by name; a name that stands there twice finds nobody. */
+function uniqueNames(ledger: readonly LedgerRow[]): ReadonlyMap<string, LedgerRow | undefined> {
+  const byName = new Map<string, LedgerRow | undefined>();
+  for (const row of ledger) {
+    const name = comparableName(row.name);
+    byName.set(name, byName.has(name) ? undefined : row);
+  }
+  return byName;
 }
 
 interface ReadyAction {
@@ -116,7 +125,7 @@ function actionOf(
   );
 }
 
-/** 行动 as staff write it: `3`, `3. 建筑…`, `行动三` are many ways; the number or the name is enough. */
+/** 行动 as staff write it, such as `3`, `3.药店与政府采购` or `药店与政府采购`: the number or the whole name is enough. */
 function statedAction(
   stated: string | undefined,
   actions: readonly ReadyAction[],

@@ -55,6 +55,21 @@ export function socialMonth(
   return isConflicting ? { ...total, isConflicting } : total;
 }
 
+/** A unit's months in 参保数据: one entry per month looked at, undefined where it has no row. */
+export type SocialMonths = readonly (SocialMonth | undefined)[];
+
+const NO_MONTHS: SocialMonths = [];
+
+/** The unit's figures in each of the months in which arrears are looked for; these include the compared months. */
+export function socialMonthsOf(
+  { social }: { readonly social: readonly SocialInsuranceRow[] },
+  { arrearsPeriods }: { readonly arrearsPeriods: readonly Period[] },
+  onRepeated: (repeated: RepeatedRow) => void,
+): SocialMonths {
+  if (social.length === 0) return NO_MONTHS;
+  return arrearsPeriods.map((period) => socialMonth(social, period, onRepeated));
+}
+
 /** The same for 税务数据, where a unit has one row a month. */
 export function taxMonth(
   rows: readonly TaxRow[],

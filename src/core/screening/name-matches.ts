@@ -1,7 +1,7 @@
 import type { LedgerRow, MatchDecision } from './records';
 import { comparableCode } from './unit-code';
 import { comparableNames } from './unit-name';
-import { type Unit, type Units, unitKey } from './units';
+import { type Unit, type Units, findUnit } from './units';
 
 /** What became of a tax unit that no code brought together with 参保数据. */
 export type NameMatch =
@@ -102,19 +102,6 @@ function applyConfirmed(
     taken.add(socialUnit);
     return false;
   });
-}
-
-/** The unit of one side that this code or name means, if the side has it. */
-export function findUnit(
-  { coded, namedTax, namedSocial, fullCodes }: Units,
-  identity: MatchDecision['tax'],
-  side: 'tax' | 'social',
-): Unit | undefined {
-  const key = unitKey(identity);
-  const unit = key.startsWith('name:')
-    ? (side === 'tax' ? namedTax : namedSocial).get(key.slice('name:'.length))
-    : coded.get(fullCodes.get(key) ?? key);
-  return unit !== undefined && unit[side].length > 0 ? unit : undefined;
 }
 
 function pairKeys(

@@ -1,5 +1,4 @@
 import type { Period } from '../calendar/day';
-import type { SocialMonth } from './month-figures';
 import type { SocialInsuranceRow, TaxRow, UnitIdentity } from './records';
 import { OLD_TAX_NUMBER_LENGTH, comparableCode, oldTaxNumberOf } from './unit-code';
 import { comparableName } from './unit-name';
@@ -11,11 +10,9 @@ export interface Unit {
   /** '' when the unit has no usable code. */
   readonly code: string;
   /** Rows of every month, in the order of the sheet. */
-  readonly social: SocialInsuranceRow[];
+  social: SocialInsuranceRow[];
   /** Rows of the compared months only. */
-  readonly tax: TaxRow[];
-  /** One entry per month looked at, undefined where the month has no row. */
-  socialMonths: readonly (SocialMonth | undefined)[];
+  tax: TaxRow[];
 }
 
 /** The rows brought together. Rows whose unit nobody can know are set aside, none is lost. */
@@ -30,7 +27,8 @@ export interface Units {
   readonly fullCodes: ReadonlyMap<string, string>;
 }
 
-const NO_MONTHS: readonly undefined[] = [];
+/** Stands for no rows yet in every new unit, and is never filled: most units have one row a side. */
+const NO_ROWS: never[] = [];
 
 /** The key under which screening keeps a unit: its usable code, else `name:` and its comparable name, else ''. */
 export function unitKey({ uscc, name }: UnitIdentity): string {
@@ -53,15 +51,30 @@ export function gatherUnits(
   for (const row of social) {
     const unit = unitOf(row, coded, namedSocial);
     if (unit === undefined) unidentified.push(row);
-    else unit.social.push(row);
+    else if (unit.social.length > 0) unit.social.push(row);
+    else unit.social = [row];
   }
   for (const row of tax) {
     if (row.period === undefined || !periods.includes(row.period)) continue;
     const unit = unitOf(row, coded, namedTax);
     if (unit === undefined) unidentified.push(row);
-    else unit.tax.push(row);
+    else if (unit.tax.length > 0) unit.tax.push(row);
+    else unit.tax = [row];
   }
   return { coded, namedSocial, namedTax, unidentified, fullCodes: foldOldTaxNumbers(coded) };
+}
+
+/** The unit of one side that this code or name means, if the side has it. */
+export function findUnit(
+  { coded, namedTax, namedSocial, fullCodes }: Units,
+  identity: UnitIdentity,
+  side: 'tax' | 'social',
+): Unit | undefined {
+  const key = unitKey(identity);
+  const unit = key.startsWith('name:')
+    ? (side === 'tax' ? namedTax : namedSocial).get(key.slice('name:'.length))
+    : coded.get(fullCodes.get(key) ?? key);
+  return unit !== undefined && unit[side].length > 0 ? unit : undefined;
 }
 
 function unitOf(
@@ -77,14 +90,17 @@ function unitOf(
 }
 
 function newUnit(key: string, code: string, into: Map<string, Unit>, mapKey = key): Unit {
-  const unit: Unit = { key, code, social: [], tax: [], socialMonths: NO_MONTHS };
+  const unit: Unit = { key, code, social: NO_ROWS, tax: NO_ROWS };
   into.set(mapKey, unit);
   return unit;
 }
 
 /** Moves the rows of each 15-character tax number to the one code that contains it; with two such codes they stay. */
 function foldOldTaxNumbers(coded: Map<string, Unit>): ReadonlyMap<string, string> {
-  const oldNumbers = [...coded.keys()].filter((code) => code.length === OLD_TAX_NUMBER_LENGTH);
+  const oldNumbers: string[] = [];
+  for (const code of coded.keys()) {
+    if (code.length === OLD_TAX_NUMBER_LENGTH) oldNumbers.push(code);
+  }
   const fullCodes = new Map<string, string>();
   if (oldNumbers.length === 0) return fullCodes;
   const holders = holdersOf(new Set(oldNumbers), coded);
@@ -92,8 +108,8 @@ function foldOldTaxNumbers(coded: Map<string, Unit>): ReadonlyMap<string, string
     const [holder, ...others] = holders.get(oldNumber) ?? [];
     const old = coded.get(oldNumber);
     if (holder === undefined || old === undefined || others.length > 0) continue;
-    holder.social.push(...old.social);
-    holder.tax.push(...old.tax);
+    holder.social = [...holder.social, ...old.social];
+    holder.tax = [...holder.tax, ...old.tax];
     coded.delete(oldNumber);
     fullCodes.set(oldNumber, holder.code);
   }

@@ -45,8 +45,8 @@ export function findHeadingRow(
   grid: Grid,
 ): HeadingRow | undefined {
   const declared = declaredHeadings(columns);
-  const rows = grid.slice(0, HEADING_SEARCH_ROWS).map((_, index) => index);
-  const candidates = rows.flatMap((row) => headingRowsAt(declared, grid, row));
+  const searched = grid.slice(0, HEADING_SEARCH_ROWS);
+  const candidates = searched.flatMap((_, row) => headingRowsAt(declared, searched, row));
   const best = candidates.reduce<HeadingRow | undefined>(
     (former, next) => (former === undefined || score(next) > score(former) ? next : former),
     undefined,

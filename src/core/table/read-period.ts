@@ -1,4 +1,4 @@
-import type { Period } from '../calendar/day';
+import { monthOf, yearOf, type IsoDay, type Period } from '../calendar/day';
 import { halfWidth } from '../text/width';
 import { removeSpaces } from '../text/spaces';
 import { januaryOrOctober, range } from '../words/problem-details';
@@ -33,8 +33,7 @@ function periodOfNumber(value: number): CellReading<Period> {
   if (Number.isInteger(value) && value >= 190_001 && value <= 299_912) {
     return periodOfParts(Math.floor(value / 100), value % 100);
   }
-  const { value: day } = dayOfNumber(value);
-  return day === undefined ? unreadable('notPeriod') : periodOfDay(day);
+  return periodOfReading(dayOfNumber(value));
 }
 
 function periodOfText(text: string): CellReading<Period> {
@@ -69,20 +68,20 @@ function periodOfOneEnd(text: string): CellReading<Period> {
 }
 
 function periodOfDay(cell: unknown): CellReading<Period> {
-  const { value: day, problem } = readDay(cell);
-  if (problem !== undefined) {
-    const isOtherForm = problem.code !== 'noSuchDay' && problem.code !== 'dayOutOfRange';
-    return isOtherForm ? unreadable('notPeriod') : { value: undefined, problem };
-  }
-  return day === undefined
-    ? BLANK
-    : periodOfParts(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
+  return periodOfReading(readDay(cell));
+}
+
+/** What is wrong with a day that was clearly meant is said; anything else is simply no period. */
+function periodOfReading({ value: day, problem }: CellReading<IsoDay>): CellReading<Period> {
+  if (day !== undefined) return periodOfParts(yearOf(day), monthOf(day));
+  if (problem === undefined) return BLANK;
+  const isMeantAsDay = problem.code === 'noSuchDay' || problem.code === 'dayOutOfRange';
+  return isMeantAsDay ? { value: undefined, problem } : unreadable('notPeriod');
 }
 
 function periodOfParts(year: number, month: number): CellReading<Period> {
   if (month < 1 || month > 12) return unreadable('notPeriod');
-  const isInRange =
-    year >= Number(EARLIEST_DAY.slice(0, 4)) && year <= Number(LATEST_DAY.slice(0, 4));
+  const isInRange = year >= yearOf(EARLIEST_DAY) && year <= yearOf(LATEST_DAY);
   if (!isInRange) return unreadable('dayOutOfRange', range(EARLIEST_DAY, LATEST_DAY));
   return readAs<Period>(`${year}-${String(month).padStart(2, '0')}`);
 }

@@ -19,7 +19,7 @@ export function readText(cell: unknown): CellReading<string> {
     return unreadable('codeDamaged');
   }
   if (typeof cell === 'boolean') return unreadable('unexpectedBoolean');
-  if (isDate(cell)) return Number.isNaN(cell.getTime()) ? BLANK : readAs(chinaDayOf(cell));
+  if (isDate(cell)) return Number.isNaN(cell.getTime()) ? unreadable('notDay') : readAs(chinaDayOf(cell));
   return checkedText(cellText(cell));
 }
 
@@ -34,9 +34,9 @@ export function readLongText(cell: unknown): CellReading<string> {
 
 /** A code such as 社保单位编号: a text without any spaces. */
 export function readCode(cell: unknown): CellReading<string> {
-  const { value, problem } = readText(cell);
-  if (value === undefined || !value.includes(' ')) return { value, problem };
-  return { value: removeSpaces(value), problem };
+  const reading = readText(cell);
+  if (reading.value?.includes(' ') !== true) return reading;
+  return { ...reading, value: removeSpaces(reading.value) };
 }
 
 /** Mobile numbers of the mainland: 11 digits from 13 to 19. */

@@ -5,11 +5,11 @@ export interface WritableRow {
   readonly cells: readonly (string | number)[];
 }
 
-/** A rectangle for one `setValues`, 1-based. */
-export interface ValueBlock {
+/** A rectangle for one `setValues`, 1-based. Arrays are mutable because Apps Script's own types ask for that. */
+export interface ValueBlock<Cell = unknown> {
   readonly row: number;
   readonly column: number;
-  readonly values: (string | number)[][];
+  readonly values: Cell[][];
 }
 
 /**
@@ -22,7 +22,7 @@ export function recordBlocks(
   positions: ReadonlyMap<string, number>,
   headings: readonly string[],
   rows: readonly WritableRow[],
-): ValueBlock[] {
+): ValueBlock<string | number>[] {
   const columns = headings
     .flatMap((heading, index) => {
       const position = positions.get(heading);

@@ -23,8 +23,8 @@ export const SET_ASIDE_WORDS: Readonly<Record<SetAsideReason, string>> = {
   noDay: '没有日期',
   otherYear: '日期不在活动年度',
   noTownship: '没有填乡镇',
-  unknownTownship: '「乡镇」表里没有这个乡镇',
-  ambiguousTownship: '乡镇写法对得上不止一个',
+  unknownTownship: '没有这个乡镇',
+  ambiguousTownship: '乡镇写法不明确',
   afterAsOf: '日期在截至日期之后',
 };
 

@@ -26,7 +26,7 @@ export interface SetUpSummary {
 export function setUpSummary(outcome: SetUpOutcome): SetUpSummary {
   const { created, completed, leftAlone, notUnderstood } = outcome;
   return {
-    sentence: `${setUpSentence(outcome)}${notUnderstood.length > 0 ? '有的表认不出标题行，请看说明。' : ''}`,
+    sentence: setUpSentence(outcome),
     lines: [
       ...(created.length > 0 ? [`新建：${created.join('、')}。`] : []),
       ...completed.map(completionLine),
@@ -39,12 +39,15 @@ export function setUpSummary(outcome: SetUpOutcome): SetUpSummary {
   };
 }
 
-function setUpSentence({ created, completed }: SetUpOutcome): string {
+function setUpSentence({ created, completed, notUnderstood }: SetUpOutcome): string {
   const parts = [
     ...(created.length > 0 ? [`新建${created.length}张表`] : []),
     ...(completed.length > 0 ? [`补全${completed.length}张表`] : []),
   ];
-  return parts.length === 0 ? '工作簿是完整的，没有改动。' : `工作簿已${parts.join('、')}。`;
+  const trouble = `有${notUnderstood.length}张表认不出标题行，没有改动，请看明细。`;
+  const done = parts.length > 0 ? `工作簿已${parts.join('、')}。` : '工作簿是完整的，没有改动。';
+  if (notUnderstood.length === 0) return done;
+  return parts.length > 0 ? `${done}${trouble}` : trouble;
 }
 
 function completionLine({ name, headings, rowsFilled }: SheetCompletion): string {

@@ -77,6 +77,14 @@ describe('a line', () => {
     expect(line).toMatchObject({ done: 47, remaining: 53, requiredPerWorkingDay: undefined });
   });
 
+  it('needs 0 a day when its target is reached, also on the last day', () => {
+    const line = enrolmentOf('资源镇', {
+      entries: [entry('2023-10-11', '资源镇', 100)],
+      asOf: '2023-12-31',
+    });
+    expect(line.requiredPerWorkingDay).toBe(0);
+  });
+
   it.each([
     ['exactly at its target', 100, 'completed', 0],
     ['one under', 99, 'onTime', 1],

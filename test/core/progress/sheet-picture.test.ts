@@ -1,5 +1,6 @@
 import { progressSheetPicture } from '../../../src/core/progress/sheet-picture';
 import type { SheetPicture } from '../../../src/core/progress/picture-type';
+import { statusRules } from '../../../src/core/progress/picture-status-rules';
 import { AS_OF, emptyInput, entry, NAMES, report, snapshot, townships } from './situations';
 
 /** Something of everything: on time, behind, completed, over, no target, a stray, a later row, a snapshot. */
@@ -28,22 +29,11 @@ function notesOf(picture: SheetPicture): (string | number)[] {
 
 describe('progressSheetPicture', () => {
   it('has the roles of its rows in order', () => {
-    const township = NAMES.map(() => 'township');
-    const table = [
-      'tableTitle',
-      'heading',
-      ...township,
-      'team',
-      'team',
-      'team',
-      'county',
-      'unassigned',
-    ];
-    const [title, info, ...rest] = full.rowRoles;
-    expect([title, info]).toEqual(['title', 'info']);
-    expect(rest.slice(0, 30)).toEqual(
-      ['blank', ...table, 'blank', ...table, 'blank', 'note'].slice(0, 30),
-    );
+    const townshipRows = NAMES.map(() => 'township');
+    const sums = ['team', 'team', 'team', 'county', 'unassigned'];
+    const table = ['blank', 'tableTitle', 'heading', ...townshipRows, ...sums];
+    const notes = Array.from({ length: 14 }, () => 'note');
+    expect(full.rowRoles).toEqual(['title', 'info', ...table, ...table, 'blank', ...notes]);
     expect(full.rowRoles).toHaveLength(full.rowCount);
   });
 
@@ -87,9 +77,10 @@ describe('progressSheetPicture', () => {
   });
 
   it('shows the same township in 万元', () => {
+    const gap = ((123_456_789 * 365 - 293 * 100_000_000) / 36_500_000_000) * 100;
     expect(rowOf(full, '资源镇', 1)).toEqual([
       ...[1, '资源镇', '一组', 100, 123.456789, 1.23456789, '██████████＋', 293 / 365],
-      ...[expect.closeTo(43.183, 3), 0, '—', 0, expect.closeTo(567.901229, 6), '已完成', 1],
+      ...[gap, 0, '—', 0, 567.901229, '已完成', 1],
     ]);
   });
 
@@ -113,11 +104,25 @@ describe('progressSheetPicture', () => {
     expect(rowOf(full, '待归属', 1)).toEqual(['', '待归属', '', '', 0.05, ...blanks]);
   });
 
-  it('has no 待归属 row while there is nothing in it', () => {
-    expect(progressSheetPicture(report()).rowRoles).not.toContain('unassigned');
+  it('has the 待归属 row with 0 while there is nothing in it', () => {
+    const empty = progressSheetPicture(report());
+    expect(rowOf(empty, '待归属')[4]).toBe(0);
   });
 
-  it('gives numbers their formats and texts the text format', () => {
+  it('looks the same whatever the figures, but for values and alignments', () => {
+    const empty = progressSheetPicture(report());
+    const { values, horizontalAlignments } = empty;
+    expect({ ...full, values, horizontalAlignments }).toEqual(empty);
+    expect(statusRules(empty)).toEqual(statusRules(full));
+  });
+
+  it('grows with the teams', () => {
+    const fewer = progressSheetPicture(report({ teams: [{ name: '一组' }] }));
+    expect(fewer.rowCount).toBe(full.rowCount - 4);
+    expect(fewer.chart.anchor.row).toBe(full.chart.anchor.row - 4);
+  });
+
+  it('gives each column its format, and no number the text format', () => {
     const row = full.values.findIndex((cells) => cells[1] === '资源镇');
     expect(full.numberFormats[row]?.slice(0, 15)).toEqual([
       ...['0', '@', '@', '#,##0', '#,##0', '0.0%', '@', '0.0%', '+0.0;-0.0;0.0'],
@@ -127,9 +132,8 @@ describe('progressSheetPicture', () => {
     expect(full.numberFormats[second]?.slice(3, 5)).toEqual(['#,##0.00', '#,##0.00']);
     full.values.forEach((cells, index) => {
       cells.forEach((value, column) => {
-        if (value === '') return;
-        const isText = full.numberFormats[index]?.[column] === '@';
-        expect([value, isText]).toEqual([value, typeof value === 'string']);
+        const format = full.numberFormats[index]?.[column];
+        if (typeof value === 'number') expect([value, format]).not.toEqual([value, '@']);
       });
     });
   });
@@ -143,28 +147,18 @@ describe('progressSheetPicture', () => {
     expect([alignments[1], alignments[4]]).toEqual(['left', 'right']);
   });
 
-  it('makes the county bold and each status its own colour', () => {
+  it('makes the county bold', () => {
     const county = full.rowRoles.indexOf('county');
     expect(full.fontWeights[county]?.[4]).toBe('bold');
-    const grounds = ['资源镇', '梅溪镇', '瓜里乡', '车田苗族乡', '河口瑶族乡'].map((name) => {
-      const row = full.values.findIndex((cells) => cells[1] === name);
-      return [full.values[row]?.[13], full.backgrounds[row]?.[13]];
-    });
-    expect(grounds.map(([status]) => status)).toEqual([
-      ...['已完成', '达到序时', '滞后', '严重滞后', '未下达目标'],
-    ]);
-    expect(new Set(grounds.map(([, background]) => background)).size).toBe(5);
+    expect(full.fontWeights[county - 1]?.[4]).toBe('normal');
   });
 
   it('gives every text at least the contrast 4.5:1', () => {
     full.values.forEach((cells, row) => {
       cells.forEach((value, column) => {
         if (value === '') return;
-        const contrast = contrastOf(
-          full.fontColors[row]![column]!,
-          full.backgrounds[row]![column]!,
-        );
-        expect([value, contrast >= 4.5]).toEqual([value, true]);
+        const [ink, ground] = [full.fontColors[row]![column]!, full.backgrounds[row]![column]!];
+        expect([value, contrastOf(ink, ground) >= 4.5]).toEqual([value, true]);
       });
     });
   });
@@ -194,8 +188,36 @@ describe('progressSheetPicture', () => {
   });
 });
 
+describe('statusRules', () => {
+  const rules = statusRules(full);
+
+  it('give each status word a colour of its own', () => {
+    expect(rules.map(({ word }) => word)).toEqual([
+      ...['已完成', '达到序时', '滞后', '严重滞后', '未下达目标'],
+    ]);
+    expect(new Set(rules.map(({ look }) => look.background)).size).toBe(5);
+  });
+
+  it('cover the 状态 cells of both tables and nothing else', () => {
+    const words = rules.map(({ word }) => word);
+    for (const { areas } of rules) {
+      const cells = areas.flatMap(({ row, column, rowCount, columnCount }) => {
+        expect(columnCount).toBe(1);
+        return full.values.slice(row, row + rowCount).map((line) => String(line[column]));
+      });
+      expect(cells).toHaveLength(24);
+      expect(cells.filter((cell) => cell !== '' && !words.includes(cell))).toEqual([]);
+    }
+  });
+
+  it('are readable', () => {
+    const poor = rules.filter(({ look }) => contrastOf(look.fontColor, look.background) < 4.5);
+    expect(poor).toEqual([]);
+  });
+});
+
 describe('the chart of the picture', () => {
-  const { source, anchor, title } = full.chart;
+  const { source, anchor, title, colors } = full.chart;
   const block = full.values
     .slice(source.row, source.row + source.rowCount)
     .map((row) => row.slice(source.column, source.column + source.columnCount));
@@ -211,6 +233,11 @@ describe('the chart of the picture', () => {
     expect(block[7]).toEqual(['河口瑶族乡', '', 0, 293 / 365]);
   });
 
+  it('has a colour for each series that stands out from the paper', () => {
+    expect(new Set(colors).size).toBe(source.columnCount - 1);
+    expect(colors.filter((color) => contrastOf(color, '#ffffff') < 3)).toEqual([]);
+  });
+
   it('stands below the last note', () => {
     expect(anchor).toEqual({ row: full.rowCount + 1, column: 0 });
   });
@@ -222,7 +249,7 @@ describe('the notes of the picture', () => {
     expect(notes.slice(0, 7)).toEqual([
       '说明：',
       '待归属：「扩面登记」有 1 行（4 人、0.05 万元）不能归到乡镇，单列在全县之下，没有计入全县；请改正后重新运行“刷新进度”。',
-      '待归属各行：第33行「乡镇」表里没有这个乡镇。',
+      '待归属各行：第33行没有这个乡镇。',
       '「扩面登记」有 1 行日期在截至日期之后，本表没有计入。',
       '扩面：河口瑶族乡共 1 个乡（镇）未下达目标，不计算完成率、不排名；工作组和全县的目标不含这些乡（镇），已完成数含。',
       '河口瑶族乡没有归入工作组，只计入全县；请在「乡镇」表填写工作组。',

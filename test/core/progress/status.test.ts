@@ -28,6 +28,13 @@ describe('progressStatus', () => {
     expect(progressStatus(rate, timeRate, points)).toBe(expected);
   });
 
+  it('goes by parts of a point exactly', () => {
+    // 1.005 points behind; in binary 1.005 × 1000 is a little less than 1005
+    const rate = { numerator: 78_995, denominator: 100_000 };
+    expect(progressStatus(rate, timeRate, 1.005)).toBe('behind');
+    expect(progressStatus(rate, timeRate, 1.004)).toBe('severelyBehind');
+  });
+
   it('without a rate is without a target', () => {
     expect(progressStatus(undefined, timeRate, 10)).toBe('noTarget');
   });

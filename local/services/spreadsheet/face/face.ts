@@ -111,3 +111,17 @@ function qualified(kind: string, member: string): string {
 }
 
 const OUTSIDE_SPREADSHEET_APP = new Set(['SpreadsheetApp', 'Ui', 'Menu', 'PromptResponse']);
+
+/** Calls a member on a handle without checking or counting: for an object that passes calls on to others. */
+export function callMember<Handle, Face>(
+  kind: FaceKind<Handle, Face>,
+  member: string,
+  { handle, face }: { handle: Handle; face: Face },
+  args: readonly unknown[],
+): unknown {
+  const topic = kind.topicOf.get(member);
+  const instance = topic && new topic(handle, face);
+  const method: unknown = instance && Reflect.get(instance, member);
+  if (typeof method !== 'function') throw notSupported(`${kind.name}.${member}`);
+  return Reflect.apply(method, instance, args) as unknown;
+}

@@ -1,8 +1,9 @@
-import type { Area, SheetModel } from '../../../book/model';
+import type { Area, CellStyle, SheetModel } from '../../../book/model';
 import type { RangeHandle } from '../desk';
 import { forEachCell, withoutArea } from '../grid/areas';
 import { deleteKeysIn, putStyle, putValue } from '../grid/cells';
 import { checkMayEdit } from '../grid/check-protection';
+import { changeStyles, patchedStyle } from '../grid/styles';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -31,7 +32,10 @@ export class RangeClearing implements Pick<
     const { commentsOnly, contentsOnly, formatOnly, validationsOnly } = options;
     const isPlain = ![commentsOnly, contentsOnly, formatOnly, validationsOnly].includes(true);
     if (isPlain || contentsOnly) this.clearContent();
-    if (isPlain || formatOnly) this.clearFormat();
+    if (isPlain || formatOnly) {
+      checkMayEdit(this.at.sheet, this.at.area);
+      clearFormats(this.at.sheet, this.at.area);
+    }
     if (commentsOnly) this.clearNote();
     if (validationsOnly) this.clearDataValidations();
     return this.face;
@@ -43,9 +47,10 @@ export class RangeClearing implements Pick<
     return this.face;
   }
 
+  /** Number formats stay, as Google documents it. */
   clearFormat(): GoogleRange {
     checkMayEdit(this.at.sheet, this.at.area);
-    clearFormats(this.at.sheet, this.at.area);
+    clearLooks(this.at.sheet, this.at.area);
     return this.face;
   }
 
@@ -77,6 +82,18 @@ export function clearFormats(sheet: SheetModel, area: Area): void {
   const used = { ...area, endRow: Math.min(area.endRow, sheet.styles.length - 1) };
   forEachCell(used, (row, column) => {
     putStyle(sheet, row, column, undefined);
+  });
+  sheet.conditionalFormats = withoutCovered(sheet.conditionalFormats, area);
+}
+
+/** Like clearFormats, but numbers and dates go on being shown as they are. */
+export function clearLooks(sheet: SheetModel, area: Area): void {
+  const used = { ...area, endRow: Math.min(area.endRow, sheet.styles.length - 1) };
+  const plain = new Map<string | undefined, CellStyle | undefined>();
+  changeStyles(sheet, used, (style) => {
+    const numberFormat = style?.numberFormat;
+    if (!plain.has(numberFormat)) plain.set(numberFormat, patchedStyle({}, { numberFormat }));
+    return plain.get(numberFormat);
   });
   sheet.conditionalFormats = withoutCovered(sheet.conditionalFormats, area);
 }

@@ -25,7 +25,8 @@ type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 /** Members that live on Google although the published types no longer name them. */
 export const UNPUBLISHED_RANGE_MEMBERS = { getFontColor: '', getFontColors: '', getBorder: '' };
 
-const KIND = faceKind<RangeHandle, GoogleRange>({
+/** How ranges are put together; range lists pass their calls on to it. */
+export const RANGE_KIND = faceKind<RangeHandle, GoogleRange>({
   name: 'Range',
   members: { ...RANGE_MEMBERS, ...UNPUBLISHED_RANGE_MEMBERS },
   topics: [
@@ -76,5 +77,5 @@ export function rangeFace(
   area: Area,
   open: OpenEnds = CLOSED,
 ): GoogleRange {
-  return makeFace(KIND, { desk, sheet, area, open }, desk.gate);
+  return makeFace(RANGE_KIND, { desk, sheet, area, open }, desk.gate);
 }

@@ -1,0 +1,151 @@
+/** Reads an .xlsx file into the model. */
+import { createHash } from 'node:crypto';
+import { basename, extname, resolve } from 'node:path';
+import { BookError } from '../errors';
+import { DEFAULT_MAX_COLUMNS, DEFAULT_MAX_ROWS, emptySheet } from '../model';
+import type { BookModel, SheetModel } from '../model';
+import { readCells } from './cells-read';
+import { readCharts } from './charts';
+import { readConditionalFormats } from './conditional-formats';
+import { readBytes } from './file-access';
+import { requireXlsx } from './file-kind';
+import { readFilter, rowsHiddenByFilter } from './filters';
+import { parseBook } from './hucre-adapter';
+import type { ParsedBook, ParsedSheet } from './hucre-adapter';
+import { readLayout, readPrint } from './layout';
+import { LookTable } from './look-table';
+import { readNamedRanges } from './names';
+import { XlsxPackage } from './package';
+import { readProtections } from './protections';
+import { SheetXml } from './sheet-xml';
+import { snapshotOf } from './snapshot';
+import type { BookOrigin, SheetOrigin } from './snapshot';
+import { readValidations } from './validations';
+import { WorkbookXml, workbookPath } from './workbook-xml';
+import type { SheetEntry } from './workbook-xml';
+
+/** Reads the workbook at `path`; throws a BookError that says what to do. The file is only read. */
+export async function readBook(path: string): Promise<BookModel> {
+  const id = createHash('sha256').update(resolve(path)).digest('hex').slice(0, 32);
+  return readBookBytes(await readBytes(path), path, `desk-${id}`);
+}
+
+/** Reads a workbook from its bytes; `path` names it in messages and gives the model its name. */
+export async function readBookBytes(
+  bytes: Uint8Array,
+  path: string,
+  id = `desk-${basename(path)}`,
+): Promise<BookModel> {
+  requireXlsx(bytes, path);
+  const parts = openParts(bytes, path);
+  const workbook = new WorkbookXml(parts, workbookPath(parts));
+  const entries = workbook
+    .sheets()
+    .filter((entry) => entry.kind === 'worksheet' && parts.has(entry.part));
+  if (entries.length === 0) throw new BookError('NOT_A_WORKBOOK', path);
+  const parsed = await parseBook(bytes, path, new Set(entries.map((entry) => entry.name)));
+  const reader = new BookReader(bytes, parts, workbook, parsed, entries);
+  return reader.book(id, basename(path, extname(path)));
+}
+
+function openParts(bytes: Uint8Array, path: string): XlsxPackage {
+  try {
+    return XlsxPackage.open(bytes);
+  } catch (error) {
+    throw new BookError('DAMAGED', path, { cause: error });
+  }
+}
+
+/** What reading one file needs at hand. */
+class BookReader {
+  private readonly file = {};
+  private readonly looks: LookTable;
+  private lastId: number;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly parts: XlsxPackage,
+    private readonly workbook: WorkbookXml,
+    private readonly parsed: ParsedBook,
+    private readonly entries: readonly SheetEntry[],
+  ) {
+    const styles = parts.related(workbook.path, 'styles');
+    this.looks = new LookTable(
+      styles === undefined ? '' : parts.text(styles),
+      this.file,
+      parsed.themeColors ?? [],
+    );
+    this.lastId = Math.max(...entries.map((entry) => entry.number));
+  }
+
+  book(id: string, name: string): BookModel {
+    const names = this.workbook.definedNames();
+    const sheets = this.entries.map((entry, index) => this.sheet(entry, this.parsed.sheets[index]));
+    const namedRanges = readNamedRanges(names, sheets);
+    const activeSheetId = this.activeSheetId();
+    const origin: BookOrigin = {
+      file: this.file,
+      bytes: this.bytes,
+      namedRanges: [...namedRanges],
+      activeSheetId,
+      baseFont: this.parsed.defaultFont ?? {},
+    };
+    return {
+      id,
+      name,
+      timeZone: 'Asia/Shanghai',
+      locale: 'zh_CN',
+      sheets,
+      namedRanges,
+      activeSheetId,
+      selection: { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 },
+      nextId: this.lastId + 1,
+      origin,
+    };
+  }
+
+  private activeSheetId(): number {
+    const active = this.workbook.sheets()[this.workbook.activeTab()];
+    const found = this.entries.find((entry) => entry.number === active?.number);
+    return (found ?? this.entries[0])?.number ?? 1;
+  }
+
+  private sheet(entry: SheetEntry, parsed: ParsedSheet | undefined): SheetModel {
+    const sheet = emptySheet(entry.number, entry.name);
+    if (!parsed) return sheet;
+    const xml = new SheetXml(this.parts.text(entry.part));
+    const sharedFormulas = readCells(sheet, {
+      parsed,
+      sheetData: xml.section('sheetData'),
+      looks: this.looks,
+      from1904: this.workbook.from1904(),
+    });
+    sheet.maxRows = Math.max(DEFAULT_MAX_ROWS, sheet.values.length, sheet.styles.length);
+    sheet.maxColumns = Math.max(DEFAULT_MAX_COLUMNS, ...sheet.values.map((row) => row.length));
+    this.rules(sheet, xml, parsed, entry);
+    const origin: SheetOrigin = {
+      file: this.file,
+      part: entry.part,
+      before: snapshotOf(sheet),
+      sharedFormulas,
+    };
+    return { ...sheet, origin };
+  }
+
+  private rules(sheet: SheetModel, xml: SheetXml, parsed: ParsedSheet, entry: SheetEntry): void {
+    const { themeColors } = this.looks;
+    readLayout(sheet, parsed, themeColors);
+    sheet.merges = (parsed.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => {
+      return { startRow, startColumn: startCol, endRow, endColumn: endCol };
+    });
+    sheet.validations = readValidations(xml);
+    sheet.conditionalFormats = readConditionalFormats(xml, parsed, themeColors);
+    sheet.protections = readProtections(xml, entry.name, this.workbook.definedNames());
+    sheet.filter = readFilter(sheet, parsed);
+    for (const row of rowsHiddenByFilter(sheet)) sheet.hiddenRows.delete(row);
+    const print = readPrint(xml);
+    if (print) sheet.print = print;
+    const drawing = this.parts.related(entry.part, 'drawing');
+    sheet.charts = readCharts(this.parts, drawing, sheet, () => (this.lastId += 1));
+  }
+}

@@ -1,0 +1,55 @@
+import { done, type ActionReport } from '../core/action-report';
+import { DEFAULT_PRESET } from '../core/campaign/presets';
+import { campaignProgress, PROGRESS_SOURCE_SHEETS } from '../core/progress/campaign-progress';
+import { progressSheetPicture } from '../core/progress/sheet-picture';
+import { allSheets } from '../core/table/sheets';
+import { SHEET_NAMES } from '../core/table/sheets/sheet-names';
+import { SetupError } from '../core/text/setup-error';
+import { migrationLine, setUpSummary } from '../core/words/setup';
+import { planMigrations, type PlannedMigration } from '../core/workbook/migrations';
+import { planSetUp } from '../core/workbook/set-up-plan';
+import { applyChanges } from '../core/workbook/workbook-change';
+import { today } from '../google/clock';
+import { carryOutMigrations } from '../google/migrate';
+import { presentWorkbook } from '../google/present-workbook';
+import { writeProgressSheet } from '../google/progress-sheet';
+import { carryOutSetUp } from '../google/set-up';
+import { readGrids, requireSheet, type Spreadsheet } from '../google/workbook';
+
+/** All days in the workbook are days in China; a spreadsheet made elsewhere would shift them. */
+const TIME_ZONE = 'Asia/Shanghai';
+
+/** 建立或补全工作簿: older shapes brought up, then whatever is missing added; nothing typed is changed. */
+export function setUpWorkbookAction(workbook: Spreadsheet): ActionReport {
+  if (workbook.getSpreadsheetTimeZone() !== TIME_ZONE) workbook.setSpreadsheetTimeZone(TIME_ZONE);
+  const before = presentWorkbook(workbook);
+  const sheetNames = allSheets.map(({ name }) => name);
+  const migrations = planMigrations(before, sheetNames, DEFAULT_PRESET);
+  carryOutMigrations(workbook, migrations);
+  const migrated = applyChanges(
+    before,
+    migrations.flatMap(({ changes }) => changes),
+  );
+  const plan = planSetUp({ present: migrated, declarations: allSheets, preset: DEFAULT_PRESET });
+  carryOutSetUp(workbook, plan);
+  const { sentence, lines } = setUpSummary(plan.outcome);
+  return done(sentence, [...migrationLines(migrations), ...lines, ...firstProgress(workbook)]);
+}
+
+function migrationLines(migrations: readonly PlannedMigration[]): string[] {
+  return migrations
+    .filter(({ changesContent }) => changesContent)
+    .map(({ version, describe }) => migrationLine(version, describe));
+}
+
+/** 进度 is laid out right away. Where the sheets cannot be computed yet, the reason is a line of the report. */
+function firstProgress(workbook: Spreadsheet): string[] {
+  try {
+    const { report } = campaignProgress(readGrids(workbook, PROGRESS_SOURCE_SHEETS), today());
+    writeProgressSheet(requireSheet(workbook, SHEET_NAMES.progress), progressSheetPicture(report));
+    return [];
+  } catch (error) {
+    if (error instanceof SetupError) return [error.message];
+    throw error;
+  }
+}

@@ -1,0 +1,55 @@
+import type { ScreeningRun } from './screening-run';
+
+/** How far the two data sets meet, in units. The tax units are the sum of the first five. */
+export interface Coverage {
+  readonly matchedByCode: number;
+  readonly matchedByConfirmedName: number;
+  /** One candidate by name, 待人工确认. */
+  readonly awaitingConfirmation: number;
+  /** Several candidates, or a namesake that is matched by code: not compared. */
+  readonly undecided: number;
+  readonly unmatched: number;
+  readonly taxUnits: number;
+  readonly socialUnits: number;
+  /** Units of 参保数据 that no unit of 税务数据 in the compared months has been matched with. */
+  readonly socialUnitsWithoutTax: number;
+  /** Old 15-character tax numbers that were found inside a code of 18. */
+  readonly oldTaxNumbers: number;
+  /** Units of either side without a usable code. */
+  readonly unitsWithoutCode: number;
+}
+
+/** Counts what was matched by which key. */
+export function coverageOf({ units, matches }: ScreeningRun): Coverage {
+  const { coded, namedTax, namedSocial, fullCodes } = units;
+  let taxUnits = namedTax.size;
+  let socialUnits = namedSocial.size;
+  let matchedByCode = 0;
+  for (const { tax, social } of coded.values()) {
+    if (tax.length > 0) taxUnits += 1;
+    if (social.length > 0) socialUnits += 1;
+    if (tax.length > 0 && social.length > 0) matchedByCode += 1;
+  }
+  const kinds = { confirmed: 0, awaiting: 0, undecided: 0, none: 0 };
+  const matchedByName = new Set<object>();
+  matches.byTaxUnit.forEach((match) => {
+    if (match.kind === 'one') {
+      kinds[match.isConfirmed ? 'confirmed' : 'awaiting'] += 1;
+      matchedByName.add(match.social);
+    } else {
+      kinds[match.kind === 'none' ? 'none' : 'undecided'] += 1;
+    }
+  });
+  return {
+    matchedByCode,
+    matchedByConfirmedName: kinds.confirmed,
+    awaitingConfirmation: kinds.awaiting,
+    undecided: kinds.undecided,
+    unmatched: kinds.none,
+    taxUnits,
+    socialUnits,
+    socialUnitsWithoutTax: socialUnits - matchedByCode - matchedByName.size,
+    oldTaxNumbers: fullCodes.size,
+    unitsWithoutCode: namedTax.size + namedSocial.size,
+  };
+}

@@ -1,0 +1,120 @@
+import type { Period } from '../calendar/day';
+import type { Problem } from '../table/problem';
+import { SCREENING_PROBLEM_WORDS, type ScreeningProblemCode } from '../words/screening-problems';
+import type { RepeatedRow } from './month-figures';
+import type { NameMatch } from './name-matches';
+import type { Obstacle } from './obstacle';
+import type { ComparedPeriods } from './periods';
+import type { SocialInsuranceRow, TaxRow } from './records';
+import type { NotComparable } from './rules';
+import type { Unit } from './units';
+
+/** The problem of this kind, in the sheet and column where it is to be put right. */
+export function screeningProblem(
+  code: ScreeningProblemCode,
+  row: number | undefined,
+  content: string,
+  detail = '',
+): Problem {
+  const { sheet, column } = SCREENING_PROBLEM_WORDS[code];
+  return { sheet, row, column, content, code, detail };
+}
+
+/** Months that only one of the two data sets has. */
+export function periodProblems(periods: ComparedPeriods): readonly Problem[] {
+  const { onlyInSocial, onlyInTax } = periods;
+  const problems: Problem[] = [];
+  if (periods.periods.length === 0) {
+    const detail = [...onlyInSocial, '/', ...onlyInTax].join(' ');
+    problems.push(screeningProblem('noCommonPeriod', undefined, '', detail));
+  }
+  for (const period of onlyInSocial) {
+    problems.push(screeningProblem('periodOnlyInSocial', undefined, period));
+  }
+  for (const period of onlyInTax) {
+    problems.push(screeningProblem('periodOnlyInTax', undefined, period));
+  }
+  return problems;
+}
+
+/** A row without a usable code and without a name. */
+export function unidentifiedProblem(row: SocialInsuranceRow | TaxRow): Problem {
+  const code = isTaxRow(row) ? 'taxUnitUnknown' : 'socialUnitUnknown';
+  return screeningProblem(code, row.rowNumber, row.uscc ?? '');
+}
+
+/** A row that repeats an earlier one, or contradicts it. */
+export function repeatedProblem({ row, first, isIdentical }: RepeatedRow): Problem {
+  const isTax = isTaxRow(row);
+  const [earlier, later] = row.rowNumber < first.rowNumber ? [row, first] : [first, row];
+  const same = isTax ? 'taxRowRepeated' : 'socialRowRepeated';
+  const different = isTax ? 'taxRowsDisagree' : 'socialRowsDisagree';
+  const content = row.name ?? row.uscc ?? '';
+  return screeningProblem(
+    isIdentical ? same : different,
+    later.rowNumber,
+    content,
+    String(earlier.rowNumber),
+  );
+}
+
+/** Obstacles that are told where they lie: rows that disagree have been told of already. */
+const OBSTACLE_CODES = {
+  socialOtherMonths: 'socialOtherMonths',
+  conflictingRows: undefined,
+  insuredBlank: 'insuredBlank',
+  registeredBlank: 'registeredBlank',
+  wagesBlank: 'wagesBlank',
+  baseBlank: 'baseBlank',
+  dueBlank: 'dueBlank',
+  paidBlank: 'paidBlank',
+  wagesWithoutPeople: 'wagesWithoutPeople',
+  noTaxFigures: 'noTaxFigures',
+} as const satisfies Record<NotComparable, ScreeningProblemCode | undefined>;
+
+/** Why a unit is 不可比, once per reason, at its first row of the month on the sheet where the figure is missing. */
+export function obstacleProblems(
+  obstacles: readonly Obstacle[],
+  social: Unit | undefined,
+  tax: Unit | undefined,
+): readonly Problem[] {
+  const told = new Set<NotComparable>();
+  return obstacles.flatMap(({ reason, period }) => {
+    const code = OBSTACLE_CODES[reason];
+    if (code === undefined || told.has(reason)) return [];
+    told.add(reason);
+    const unit = SCREENING_PROBLEM_WORDS[code].side === 'tax' ? tax : social;
+    const row = firstRowOf(unit, code, period);
+    const name = row?.name ?? row?.uscc ?? '';
+    return [screeningProblem(code, row?.rowNumber, name, period)];
+  });
+}
+
+/** A match that a person must decide about, or undefined if there is nothing to decide. */
+export function matchProblem(unit: Unit, match: NameMatch): Problem | undefined {
+  const row = unit.tax[0];
+  const content = row?.name ?? row?.uscc ?? '';
+  if (match.kind === 'several') {
+    const names = match.socials.map((social) => social.code).join('、');
+    return screeningProblem('severalNameMatches', row?.rowNumber, content, names);
+  }
+  if (match.kind === 'taken') {
+    return screeningProblem('nameTaken', row?.rowNumber, content, match.social.code);
+  }
+  return undefined;
+}
+
+function firstRowOf(
+  unit: Unit | undefined,
+  code: ScreeningProblemCode,
+  period: Period,
+): SocialInsuranceRow | TaxRow | undefined {
+  if (unit === undefined) return undefined;
+  const { side } = SCREENING_PROBLEM_WORDS[code];
+  const rows: readonly (SocialInsuranceRow | TaxRow)[] = unit[side];
+  return rows.find((row) => row.period === period) ?? rows[0];
+}
+
+function isTaxRow(row: SocialInsuranceRow | TaxRow): row is TaxRow {
+  return 'registeredPeople' in row;
+}

@@ -1,0 +1,111 @@
+import { lastGiven, shownName } from './assignment';
+import type { Finding, Hit, HitMatch } from './hit';
+import { judgeUnit } from './judge-unit';
+import { type SocialMonths, socialMonthsOf, taxMonth } from './month-figures';
+import type { NameMatch } from './name-matches';
+import type { ComparedMonth } from './rules';
+import { type ScreeningRun, comparisonKeyOf } from './screening-run';
+import { matchProblem, obstacleProblems } from './screening-problems';
+import type { Unit } from './units';
+
+/**
+ * Adds the hits of the three rules for one unit of 税务数据.
+ *
+ * @param ownMonths the unit's own months in 参保数据, for a unit that both sides have under its code
+ */
+export function judgeTaxUnit(
+  run: ScreeningRun,
+  unit: Unit,
+  ownMonths: SocialMonths,
+  hits: Hit[],
+): void {
+  const match = unit.social.length > 0 ? undefined : run.matches.byTaxUnit.get(unit);
+  if (match?.kind === 'several' || match?.kind === 'taken') {
+    setAside(run, unit, match);
+    return;
+  }
+  const social = match?.kind === 'one' ? match.social : unit;
+  const socialMonths = social === unit ? ownMonths : socialMonthsOf(social, run.periods, ignore);
+  const months = comparedMonths(run, unit, social, socialMonths);
+  const { findings, obstacles } = judgeUnit(months, run.input.settings);
+  if (obstacles.length > 0) {
+    run.problems.push(...obstacleProblems(obstacles, social, unit));
+    for (const { kind } of obstacles) run.notCompared.add(comparisonKeyOf(kind, unit.key));
+  }
+  for (const finding of findings) hits.push(hitOf(run, unit, social, match, finding));
+}
+
+/** Repeated rows of a unit matched by name are told of when that unit itself is looked at. */
+function ignore(): void {
+  // Nothing to tell.
+}
+
+/** A unit whose counterpart a person must choose is compared with none. */
+function setAside({ problems, notCompared }: ScreeningRun, unit: Unit, match: NameMatch): void {
+  const problem = matchProblem(unit, match);
+  if (problem !== undefined) problems.push(problem);
+  for (const kind of ['unregistered', 'headCount', 'base'] as const) {
+    notCompared.add(comparisonKeyOf(kind, unit.key));
+  }
+}
+
+function comparedMonths(
+  { periods, onRepeated }: ScreeningRun,
+  unit: Unit,
+  social: Unit,
+  socialMonths: SocialMonths,
+): readonly ComparedMonth[] {
+  const noRecord = social.social.length === 0 ? 'none' : 'otherMonths';
+  const months: ComparedMonth[] = [];
+  for (const period of periods.periods) {
+    const tax = taxMonth(unit.tax, period, onRepeated);
+    if (tax === undefined) continue;
+    const record = socialMonths[periods.arrearsPeriods.indexOf(period)];
+    months.push({
+      period,
+      registeredPeople: tax.registeredPeople,
+      wagesFen: tax.wagesFen,
+      paysTaxNormally: tax.isNormal,
+      record: record === undefined ? noRecord : 'ofMonth',
+      insuredPeople: record?.insuredPeople,
+      declaredBaseFen: record?.declaredBaseFen,
+      isConflicting: tax.isConflicting || record?.isConflicting === true,
+    });
+  }
+  return months;
+}
+
+function hitOf(
+  { assign }: ScreeningRun,
+  unit: Unit,
+  social: Unit,
+  match: NameMatch | undefined,
+  finding: Finding,
+): Hit {
+  const name = shownName(unit.tax);
+  const townships = [
+    lastGiven(social.social, ({ township }) => township),
+    lastGiven(unit.tax, ({ township }) => township),
+  ];
+  return {
+    ...finding,
+    uscc: unit.code === '' ? undefined : unit.code,
+    name,
+    ...assign({ code: unit.code, name, townships, isInArrears: false }),
+    match: hitMatch(unit, social, match),
+  };
+}
+
+function hitMatch(unit: Unit, social: Unit, match: NameMatch | undefined): HitMatch {
+  if (match?.kind === 'one') {
+    return {
+      by: 'name',
+      taxName: shownName(unit.tax),
+      socialName: shownName(social.social),
+      isConfirmed: match.isConfirmed,
+    };
+  }
+  if (unit.social.length > 0) return { by: 'code' };
+  const wasConfirmed = match?.kind === 'none' && match.isConfirmed;
+  return { by: 'oneSide', isConfirmed: unit.code !== '' || wasConfirmed };
+}
