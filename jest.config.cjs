@@ -14,6 +14,6 @@ module.exports = {
   },
   extensionsToTreatAsEsm: [],
   moduleFileExtensions: ['ts', 'mjs', 'js', 'cjs', 'json'],
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|chinese-days)/)', '/dist/', '/build/'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|chinese-days)/)', '<rootDir>/dist/', '<rootDir>/build/'],
   collectCoverageFrom: ['src/core/**/*.ts'],
 };

@@ -94,7 +94,7 @@ export function fileCondition(
   corner: string,
 ): FileCondition | undefined {
   const formulas = values.map((value) => String(value).replace(/^=/, ''));
-  const text = String(values[0] ?? '');
+  const text = textOf(values[0]);
   const quoted = `"${text.replace(/"/g, '""')}"`;
   if (criteria === 'CUSTOM_FORMULA') return { type: 'expression', formulas: formulas.slice(0, 1) };
   if (criteria === 'TEXT_EQUAL_TO')
@@ -115,4 +115,8 @@ export function fileCondition(
 
 function comparisonFor(criteria: string): string | undefined {
   return Object.entries(COMPARISONS).find(([, word]) => word === criteria)?.[0];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

@@ -5,7 +5,7 @@
  * so a loaded file is patched part by part instead.
  */
 import { isDateFormat, readXlsx, resolveThemeColor, writeXlsx } from 'hucre';
-import type { Cell, CellStyle as HucreStyle, CellValue, Color, Workbook, WriteSheet } from 'hucre';
+import type { Cell, CellStyle as HucreStyle, Color, Workbook, WriteSheet } from 'hucre';
 import { parseChart } from 'hucre/ooxml';
 import { BookError } from '../errors';
 import { XlsxPackage } from './package';
@@ -30,21 +30,6 @@ export async function parseBook(
     const tooManyCells = error instanceof Error && /over the \d+ limit/.test(error.message);
     throw new BookError(tooManyCells ? 'TOO_BIG' : 'DAMAGED', fileName, { cause: error });
   }
-}
-
-const MILLISECONDS_PER_DAY = 86_400_000;
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-const LEAP_BUG_DAY = Date.UTC(1900, 2, 1);
-
-/**
- * A parsed value as the model holds it: dates as days since 1899-12-30, to the millisecond. Before March 1900 the
- * file's own number is given back, as Google does: Excel's day 60 never was.
- */
-export function scalarOf(value: CellValue | undefined): string | number | boolean | null {
-  if (value === undefined) return null;
-  if (!(value instanceof Date)) return value;
-  const days = (value.getTime() - DAY_ZERO) / MILLISECONDS_PER_DAY;
-  return value.getTime() < LEAP_BUG_DAY ? days - 1 : days;
 }
 
 /** True when hucre reads a number of this format as a Date. */
@@ -131,13 +116,9 @@ export async function authorStyles(
   return { styles: parts.text('xl/styles.xml'), sheet: parts.text('xl/worksheets/sheet1.xml') };
 }
 
-export type ParsedChart = NonNullable<ReturnType<typeof parseChart>> & {
-  /** True for bars that lie; hucre calls lying and standing bars both `bar`. */
-  readonly lies: boolean;
-};
+export type ParsedChart = NonNullable<ReturnType<typeof parseChart>>;
 
 /** What a chart part shows, or undefined when it cannot be read. */
 export function parseChartPart(xml: string): ParsedChart | undefined {
-  const chart = parseChart(xml);
-  return chart && { ...chart, lies: /<(?:\w+:)?barDir\s+val="bar"/.test(xml) };
+  return parseChart(xml);
 }

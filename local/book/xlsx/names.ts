@@ -1,7 +1,7 @@
 /** Named ranges of the model among the defined names of a file. Other names are kept as they are. */
 import type { BookModel, NamedRangeModel, SheetModel } from '../model';
 import { isProtectionName, protectionNames, sameProtections } from './protections';
-import { absoluteReference, sheetReference } from './references';
+import { absoluteReference, quotedSheetName, sheetReference } from './references';
 import type { DefinedName } from './workbook-xml';
 
 const FILTER_NAME = '_xlnm._FilterDatabase';
@@ -44,16 +44,24 @@ export function changedNames(
 }
 
 function keptNames(names: readonly DefinedName[], changes: readonly SheetChange[]): DefinedName[] {
-  const renamed = new Map(changes.map(({ before, after }) => [before.name, after.name]));
+  const present = new Map(changes.map(({ before, after }) => [before.name, after.name]));
   return names.flatMap((name) => {
-    const sheet = name.sheet === undefined ? undefined : renamed.get(name.sheet);
+    const sheet = name.sheet === undefined ? undefined : present.get(name.sheet);
     if (name.sheet !== undefined && sheet === undefined) return [];
-    const found = sheetReference(name.text);
-    const target = found && renamed.get(found.sheetName);
-    if (!found || target === undefined || target === found.sheetName) return [{ ...name, sheet }];
-    const { element: _element, ...rest } = name;
-    return [{ ...rest, sheet, text: absoluteReference(target, found.area) }];
+    return [{ ...name, sheet, text: withSheetsRenamed(name.text, changes) }];
   });
+}
+
+/** A formula with the new names of renamed sheets. */
+export function withSheetsRenamed(formula: string, changes: readonly SheetChange[]): string {
+  return changes
+    .filter(({ before, after }) => before.name !== after.name)
+    .reduce((text, { before, after }) => {
+      const bare = before.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      const quoted = bare.replace(/'/g, "''");
+      const reference = new RegExp(`'${quoted}'!|(?<![\\w.'\\u0080-\\uffff])${bare}!`, 'g');
+      return text.replace(reference, () => `${quotedSheetName(after.name)}!`);
+    }, formula);
 }
 
 function withRanges(

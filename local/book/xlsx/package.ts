@@ -19,6 +19,8 @@ const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2
 const NO_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+/** Parts we write bear one date, so that the same workbook makes the same bytes. */
+const PART_DATE = new Date(1980, 0, 1);
 const CONTENT_TYPES = '[Content_Types].xml';
 
 /** The parts of one .xlsx file, changeable in memory. */
@@ -45,7 +47,7 @@ export class XlsxPackage {
   }
 
   write(path: string, text: string): void {
-    this.zip.file(path, Buffer.from(text, 'utf8'), { binary: true });
+    this.zip.file(path, Buffer.from(text, 'utf8'), { binary: true, date: PART_DATE });
   }
 
   remove(path: string): void {

@@ -46,9 +46,8 @@ export function styleKey(style: CellStyle | undefined): string {
 
 function facetKey(style: CellStyle, facet: Facet): string {
   const parts = FACETS[facet].map((field) => {
-    const value: unknown = style[field];
-    if (NEUTRAL.includes(value)) return '';
-    return typeof value === 'object' ? JSON.stringify(value, BORDER_FIELDS) : String(value);
+    const value = style[field];
+    return NEUTRAL.includes(value) ? '' : JSON.stringify(value, BORDER_FIELDS);
   });
   return parts.every((part) => part === '') ? '' : parts.join(',');
 }

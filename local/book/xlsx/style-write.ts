@@ -62,14 +62,19 @@ type Alignment = NonNullable<HucreStyle['alignment']>;
 const VERTICAL = { top: 'top', middle: 'center', bottom: 'bottom' } as const;
 
 function alignmentFor(style: CellStyle, base: HucreStyle['alignment']): Alignment {
-  const { horizontal: _horizontal, vertical: _vertical, wrapText: _wrap, ...rest } = base ?? {};
   const { horizontal, vertical, wrap } = style;
   return {
-    ...rest,
+    ...otherAlignment(base),
     ...(horizontal === undefined || horizontal === 'general' ? {} : { horizontal }),
     ...(vertical === undefined ? {} : { vertical: VERTICAL[vertical] }),
     ...(wrap === 'WRAP' ? { wrapText: true } : {}),
   };
+}
+
+/** Turned text, indents and the like, which the model has no words for. */
+function otherAlignment(base: Alignment | undefined): Alignment {
+  const ours = ['horizontal', 'vertical', 'wrapText'];
+  return Object.fromEntries(Object.entries(base ?? {}).filter(([field]) => !ours.includes(field)));
 }
 
 /** The look of a conditional format: only what the rule says, and a fill's colour where such rules keep it. */

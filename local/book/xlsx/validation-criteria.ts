@@ -150,7 +150,7 @@ function textCriteria(
   values: readonly unknown[],
   corner: string,
 ): FileCriteria | undefined {
-  const text = `"${String(values[0] ?? '').replace(/"/g, '""')}"`;
+  const text = `"${textOf(values[0]).replace(/"/g, '""')}"`;
   const formula = TEXT_FORMULAS[criteria]?.(text, corner);
   return formula === undefined ? undefined : { type: 'custom', formulas: [formula] };
 }
@@ -169,4 +169,8 @@ function readText(formula: string): Criteria | undefined {
   if (!found) return undefined;
   const valid = found[0].startsWith('TEXT_IS_VALID');
   return { criteria: found[0], values: valid ? [] : [quoted.replace(/""/g, '"')] };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

@@ -119,10 +119,8 @@ export class WorkbookXml {
       const localSheetId = index < 0 ? null : index;
       if (name.element !== undefined) {
         const { openEnd } = rootOf(name.element);
-        return (
-          withAttributes(name.element.slice(0, openEnd), { localSheetId }) +
-          name.element.slice(openEnd)
-        );
+        const open = withAttributes(name.element.slice(0, openEnd), { localSheetId });
+        return `${open}${escapeXml(name.text)}</definedName>`;
       }
       const open = withAttributes(`<definedName name="${escapeAttribute(name.name)}">`, {
         localSheetId,

@@ -37,7 +37,6 @@ export function escapeAttribute(text: string): string {
 export function escapeCellText(text: string): string {
   const marked = text
     .replace(/_(?=x[\da-fA-F]{4}_)/g, '_x005F_')
-    // eslint-disable-next-line no-control-regex -- the control characters are what must go
     .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (letter) => {
       return `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
     });

@@ -36,7 +36,11 @@ export function hexColor(css: string): string {
   const text = css.trim().toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(text)) return text;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(text);
-  if (short) return `#${short.slice(1).map((digit) => digit + digit).join('')}`;
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join('')}`;
   const named = NAMED[text];
   if (named !== undefined) return named;
   throw new ScriptException(`Invalid argument: color`);

@@ -40,7 +40,7 @@ export interface ChartPicture {
 export interface SheetPicture {
   readonly rowCount: number;
   readonly columnCount: number;
-  /** '' leaves a cell empty. Texts are as the sheets hold them: make them safe against formulas when writing. */
+  /** '' leaves a cell empty. Texts are safe to write: none of them can become a formula. */
   readonly values: (string | number)[][];
   readonly numberFormats: string[][];
   readonly backgrounds: string[][];

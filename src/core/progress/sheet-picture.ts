@@ -1,3 +1,4 @@
+import { safeCell } from '../text/formula';
 import { CHART_WORDS, progressInfoLine, progressTitle, timeBaseText } from '../words/progress';
 import { CHART_COLUMN_WIDTHS_PIXELS, chartRows } from './picture-chart';
 import { progressColumns } from './picture-columns';
@@ -75,7 +76,7 @@ function gridsOf(
   return {
     rowCount: cells.length,
     columnCount: COLUMN_WIDTHS_PIXELS.length,
-    values: grid(({ value }) => value),
+    values: grid(({ value }) => safeCell(value)),
     numberFormats: grid(({ numberFormat }) => numberFormat),
     backgrounds: grid(({ look }) => look.background),
     fontColors: grid(({ look }) => look.fontColor),

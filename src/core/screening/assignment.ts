@@ -8,11 +8,13 @@ import { comparableName } from './unit-name';
 
 /** Who looks after a unit. */
 export interface Assignment {
+  /** The directory's name if it knows the township, else as the data have it. */
   readonly township: string | undefined;
   readonly team: string | undefined;
+  /** Number of the plan's action. */
   readonly action: number | undefined;
   /** 排除原因 of 单位台账. */
-  readonly ledgerExclusion: string | undefined;
+  readonly exclusionReason: string | undefined;
 }
 
 /** What is known of a unit when it is assigned. */
@@ -50,7 +52,7 @@ export function assigner(sources: AssignmentSources): (unit: AssignedUnit) => As
       township,
       team: township === undefined ? undefined : teams.get(township),
       action: actionOf(unit, row, actions),
-      ledgerExclusion: row?.exclusionReason,
+      exclusionReason: row?.exclusionReason,
     };
   };
 }

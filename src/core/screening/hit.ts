@@ -1,4 +1,5 @@
 import type { Period } from '../calendar/day';
+import type { Assignment } from './assignment';
 import type { Estimate } from './estimate';
 
 /** The four 情形 of 重点企业: the plan's three rules and arrears. The words are in `words/screening.ts`. */
@@ -54,18 +55,13 @@ export type HitMatch =
   | { readonly by: 'oneSide'; readonly isConfirmed: boolean };
 
 /** A finding with the unit it is about and who looks after it. A hit is a clue, never a verdict (design rule 13). */
-export interface Hit extends Finding {
+export interface Hit {
+  readonly finding: Finding;
   /** The usable code; undefined if the data have none. */
   readonly uscc: string | undefined;
   readonly name: string | undefined;
-  /** The directory's name if it knows the township, else as the data have it. */
-  readonly township: string | undefined;
-  readonly team: string | undefined;
-  /** Number of the plan's action. */
-  readonly action: number | undefined;
+  readonly assignment: Assignment;
   readonly match: HitMatch;
-  /** 排除原因 of 单位台账. */
-  readonly ledgerExclusion: string | undefined;
 }
 
 /** True until a person has confirmed that both sides are one unit: no notice before that (design rule 6). */
@@ -76,10 +72,10 @@ export function needsConfirmation({ match }: Pick<Hit, 'match'>): boolean {
 /** The largest estimate first, those without one last; then by code, name and kind, so that the order is always the same. */
 export function compareHits(one: Hit, other: Hit): number {
   return (
-    compareEstimates(one.estimate.fen, other.estimate.fen) ||
+    compareEstimates(one.finding.estimate.fen, other.finding.estimate.fen) ||
     compareTexts(one.uscc ?? '', other.uscc ?? '') ||
     compareTexts(one.name ?? '', other.name ?? '') ||
-    HIT_KINDS.indexOf(one.kind) - HIT_KINDS.indexOf(other.kind)
+    HIT_KINDS.indexOf(one.finding.kind) - HIT_KINDS.indexOf(other.finding.kind)
   );
 }
 

@@ -15,7 +15,7 @@ import {
   unidentifiedProblem,
 } from './screening-problems';
 import { hitsOfUnits } from './unit-hits';
-import { type Units, findUnit, gatherUnits } from './units';
+import { findUnit, gatherUnits } from './units';
 
 /** What a screening found. Every figure in it is 初步比对，以核定为准 (design rule 13). */
 export interface ScreeningResult {

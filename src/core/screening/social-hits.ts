@@ -22,10 +22,10 @@ export function judgeSocialUnit(
     const name = shownName(unit.social);
     const townships = [lastGiven(unit.social, ({ township }) => township)];
     hits.push({
-      ...finding,
+      finding,
       uscc: unit.code === '' ? undefined : unit.code,
       name,
-      ...run.assign({ code: unit.code, name, townships, isInArrears: true }),
+      assignment: run.assign({ code: unit.code, name, townships, isInArrears: true }),
       match: { by: 'oneSide', isConfirmed: true },
     });
   }

@@ -88,10 +88,10 @@ function hitOf(
     lastGiven(unit.tax, ({ township }) => township),
   ];
   return {
-    ...finding,
+    finding,
     uscc: unit.code === '' ? undefined : unit.code,
     name,
-    ...assign({ code: unit.code, name, townships, isInArrears: false }),
+    assignment: assign({ code: unit.code, name, townships, isInArrears: false }),
     match: hitMatch(unit, social, match),
   };
 }

@@ -1,7 +1,7 @@
 import { comparisonKey } from '../text/comparison-key';
 
-/** Most names are Chinese characters only and need no step but the last. */
-const CHINESE_ONLY = /^[\u4e00-\u9fff]+$/;
+/** Most names are Chinese characters and digits only and need no step but the last. */
+const PLAIN = /^[\u4e00-\u9fff0-9]+$/;
 
 const OTHER_BRACKETS_OPEN = /[[{〔【〖「《<]/g;
 const OTHER_BRACKETS_CLOSE = /[\]}〕】〗」》>]/g;
@@ -29,7 +29,7 @@ const BRANCH_ENDING =
  */
 export function comparableNames(name: string | undefined): readonly string[] {
   if (name === undefined) return [];
-  if (CHINESE_ONLY.test(name)) return [withoutLiability(name)];
+  if (PLAIN.test(name)) return [withoutLiability(name)];
   const bracketed = withRoundBrackets(name).replace(KIND_OF_UNIT, '');
   const current = plain(bracketed.replace(FORMER_NAME, ''));
   const former = formerNames(bracketed).filter(

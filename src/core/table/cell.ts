@@ -30,8 +30,14 @@ const SOMETHING_VISIBLE = /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe
 
 /** True for a cell with nothing to see in it. */
 export function isBlankCell(cell: unknown): boolean {
-  if (typeof cell === 'string') return cell === '' || !SOMETHING_VISIBLE.test(cell);
-  return cell === undefined || cell === null;
+  if (typeof cell !== 'string') return cell === undefined || cell === null;
+  return cell === '' || (!startsVisibly(cell) && !SOMETHING_VISIBLE.test(cell));
+}
+
+/** Decides most cells by their first character: printable ASCII, or from CJK punctuation to the last CJK block. */
+function startsVisibly(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || (first > 0x3000 && first < 0xfb00);
 }
 
 /** True for a cleaned text that says "nothing", such as `—` or `无`. */

@@ -38,7 +38,8 @@ export function readFenFromWanYuan(cell: unknown): CellReading<number> {
 function roundedToFen(reading: CellReading<number>): CellReading<number> {
   const exact = reading.value;
   if (exact === undefined) return reading;
-  if (Math.abs(exact) > MOST_FEN) return unreadable('numberTooLarge', amountInYuan(yuanText(MOST_FEN)));
+  if (Math.abs(exact) > MOST_FEN)
+    return unreadable('numberTooLarge', amountInYuan(yuanText(MOST_FEN)));
   if (Number.isInteger(exact)) return reading;
   const fen = roundHalfAwayFromZero(exact);
   return isNoise(exact - fen, exact) ? readAs(fen) : doubtful(fen, 'fractionOfFen');

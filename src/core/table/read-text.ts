@@ -19,7 +19,8 @@ export function readText(cell: unknown): CellReading<string> {
     return unreadable('codeDamaged');
   }
   if (typeof cell === 'boolean') return unreadable('unexpectedBoolean');
-  if (isDate(cell)) return Number.isNaN(cell.getTime()) ? unreadable('notDay') : readAs(chinaDayOf(cell));
+  if (isDate(cell))
+    return Number.isNaN(cell.getTime()) ? unreadable('notDay') : readAs(chinaDayOf(cell));
   return checkedText(cellText(cell));
 }
 

@@ -26,7 +26,7 @@ export function movingRowReader(
   note: (problem: Problem) => void,
 ): MovingRowReader {
   const indexOf = new Map(sheet.columns.map((column, index) => [column, index]));
-  const notedInRow = sheet.columns.map(() => 0);
+  const readInRow = sheet.columns.map(() => 0);
   let cells: readonly unknown[] = [];
   let number = 0;
 
@@ -49,8 +49,9 @@ export function movingRowReader(
     if (place === undefined) return BLANK;
     const result = readPlaced(column, place, cells[place.position]);
     const { problem } = result;
-    if (problem !== undefined && notedInRow[index] !== number) {
-      notedInRow[index] = number;
+    const isFirstReading = readInRow[index] !== number;
+    readInRow[index] = number;
+    if (problem !== undefined && isFirstReading) {
       noteAt(column, index, problem.code, problem.detail);
     }
     return result;
@@ -70,7 +71,9 @@ export function movingRowReader(
       number = rowNumber;
     },
     readRest: () => {
-      for (const column of sheet.columns) reading(column);
+      sheet.columns.forEach((column, index) => {
+        if (readInRow[index] !== number) reading(column);
+      });
     },
   };
 }

@@ -13,6 +13,7 @@ export function shownContent(cell: unknown): string {
   if (isDate(cell)) return Number.isNaN(cell.getTime()) ? '' : chinaDayOf(cell);
   const text = cellText(cell);
   if (mayHoldPersonalNumber(text)) return '';
+  if (text.length <= LONGEST_CONTENT_CHARACTERS) return text;
   const characters = Array.from(text);
   if (characters.length <= LONGEST_CONTENT_CHARACTERS) return text;
   return `${characters.slice(0, LONGEST_CONTENT_CHARACTERS - 1).join('')}…`;

@@ -4,10 +4,17 @@ import { halfWidth } from './width';
 /** The characters of a unified social credit code; a character's value is its place (no I, O, Z, S, V). */
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
+const VALUES: ReadonlyMap<string, number> = new Map(
+  Array.from(ALPHABET, (character, value) => [character, value] as const),
+);
+
 /** 3^i mod 31 for the first 17 places (GB 32100-2015). */
 const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 
 export const USCC_LENGTH = 18;
+
+/** Most codes need no step of normalising. */
+const WRITTEN_WELL = /^[0-9A-Z]+$/;
 
 /** Letters that the code does not have, with the character they are mistaken for. */
 const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', I: '1', Z: '2', S: '5' };
@@ -18,9 +25,13 @@ const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', I: '1', Z: '2', S
  * @example usccCheckCharacter('91350100M000100Y4') // => '3'
  */
 export function usccCheckCharacter(first17: string): string | undefined {
-  const values = Array.from(first17, (character) => ALPHABET.indexOf(character));
-  if (values.length !== WEIGHTS.length || values.includes(-1)) return undefined;
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * (values[index] ?? 0), 0);
+  if (first17.length !== WEIGHTS.length) return undefined;
+  let sum = 0;
+  for (let place = 0; place < WEIGHTS.length; place += 1) {
+    const value = VALUES.get(first17.charAt(place));
+    if (value === undefined) return undefined;
+    sum += value * (WEIGHTS[place] ?? 0);
+  }
   return ALPHABET[(31 - (sum % 31)) % 31];
 }
 
@@ -37,6 +48,7 @@ export function isValidUscc(code: string): boolean {
  * @example normaliseUscc(' ９１350100-m000100y43') // => '91350100M000100Y43'
  */
 export function normaliseUscc(text: string): string {
+  if (WRITTEN_WELL.test(text)) return text;
   return removeSpaces(removeGhosts(halfWidth(text)))
     .replace(/-/g, '')
     .toUpperCase();

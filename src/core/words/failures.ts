@@ -8,7 +8,7 @@ const KNOWN_SERVICE_ERRORS: readonly { readonly pattern: RegExp; readonly senten
   },
   {
     pattern: /violates the data validation rules/i,
-    sentence: '要写入的内容不符合该单元格的填写规则。请先运行「建立或补全工作簿」恢复规则，再重试。',
+    sentence: '要写入的内容不符合该单元格的填写规则。请把这张表的“数据验证”改为“显示警告”或者删除后重试。',
   },
   {
     pattern: /Lock timeout|another process was holding the lock/i,

@@ -65,7 +65,7 @@ export function bodyLook(kind: ColumnKind, input: boolean): CellLook {
     ...(numberFormat === undefined ? {} : { numberFormat }),
     horizontal,
     vertical: 'middle',
-    wrap,
+    ...(wrap ? { wrap } : {}),
     ...(input ? { background: COLORS.input } : {}),
   };
 }

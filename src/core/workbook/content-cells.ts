@@ -40,12 +40,29 @@ export function contentCells(placed: PlacedContent): readonly (readonly PlanCell
   });
 }
 
-/** The looks of cells that differ in kind from row to row; left-aligned all, so that they read as one column. */
+/**
+ * The looks of cells that differ in kind from row to row, one per run of rows of a kind; left-aligned all, so that they
+ * read as one column. Text has no look of its own: the column's is right for it.
+ */
 export function mixedLooks(placed: PlacedContent): readonly AreaLook[] {
-  return mixedCells(placed).map(({ area, kind }) => ({
-    area,
-    look: { ...bodyLook(kind, false), horizontal: 'left' },
-  }));
+  return runsOfKind(mixedCells(placed))
+    .filter(({ kind }) => kind !== 'text')
+    .map(({ area, kind }) => ({ area, look: { ...bodyLook(kind, false), horizontal: 'left' } }));
+}
+
+interface KindRun {
+  readonly kind: ColumnKind;
+  readonly area: Area & { readonly rowCount: number };
+}
+
+/** Cells one below the other that are of the same kind, taken together. */
+function runsOfKind(cells: readonly KindRun[]): readonly KindRun[] {
+  return cells.reduce<readonly KindRun[]>((runs, { kind, area }) => {
+    const last = runs[runs.length - 1];
+    if (last?.kind !== kind) return [...runs, { kind, area }];
+    const longer = { ...last.area, rowCount: last.area.rowCount + 1 };
+    return [...runs.slice(0, -1), { kind, area: longer }];
+  }, []);
 }
 
 /** Their drop-downs: only the words listed, because code decides by them. */
@@ -63,7 +80,7 @@ function mixedCells(placed: PlacedContent) {
   if (mixed === undefined || column === undefined) return [];
   const firstRow = contentFirstRow(placed.layout);
   return mixed.cells.map((cell, index) => {
-    const area: Area = { row: firstRow + index, column, rowCount: 1, columnCount: 1 };
+    const area = { row: firstRow + index, column, rowCount: 1, columnCount: 1 };
     return { ...cell, area };
   });
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_PRESET } from '../../../src/core/campaign/presets';
 import { settingDefinitions, settingList } from '../../../src/core/campaign/setting-definitions';
+import { deadline } from '../../../src/core/campaign/setting-kinds';
 import { headingKey } from '../../../src/core/text/comparison-key';
 
 const settings = settingList(settingDefinitions(DEFAULT_PRESET.facts));
@@ -38,5 +39,14 @@ describe('the settings', () => {
     for (const { choices = [], read } of settings) {
       for (const choice of choices) expect(read(choice).problem).toBeUndefined();
     }
+  });
+});
+
+describe('a deadline', () => {
+  it.each([
+    [{ count: 5, unit: '工作日' }, '5个工作日'],
+    [{ count: 15, unit: '日' }, '15日'],
+  ] as const)('of %j is shown as %s', (fallback, shown) => {
+    expect(deadline('期限', fallback, '').initial).toBe(shown);
   });
 });

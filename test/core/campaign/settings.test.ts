@@ -216,4 +216,16 @@ describe('the contribution bases', () => {
     expect(settingsOf(...rows).contributionBases).toEqual(expected);
     expect(problemsOf(...rows)).toEqual([[3, '值', '4999.99', 'settingOutOfRange', '下限以上']]);
   });
+
+  it('note a floor above the default ceiling, whose row is missing, for the sheet as a whole', () => {
+    const rows = [
+      ['年度', '去年'],
+      ['2023年缴费基数下限(元)', 30000],
+    ];
+    expect(settingsOf(...rows).contributionBases).toEqual([preset]);
+    expect(problemsOf(...rows)).toEqual([
+      [undefined, '值', '', 'settingOutOfRange', '下限以上'],
+      [2, '值', '去年', 'notNumber', ''],
+    ]);
+  });
 });

@@ -75,7 +75,10 @@ describe('townshipDirectory', () => {
   });
 
   it('knows nothing when there are no townships', () => {
-    expect(townshipDirectory([]).find('资源镇')).toEqual({ kind: 'unknown', suggestion: undefined });
+    expect(townshipDirectory([]).find('资源镇')).toEqual({
+      kind: 'unknown',
+      suggestion: undefined,
+    });
   });
 
   it('gives the same answer again', () => {

@@ -1,7 +1,16 @@
 import { progressSheetPicture } from '../../../src/core/progress/sheet-picture';
 import type { SheetPicture } from '../../../src/core/progress/picture-type';
 import { statusRules } from '../../../src/core/progress/picture-status-rules';
-import { AS_OF, emptyInput, entry, NAMES, report, snapshot, townships } from './situations';
+import {
+  AS_OF,
+  emptyInput,
+  entry,
+  NAMES,
+  report,
+  snapshot,
+  township,
+  townships,
+} from './situations';
 
 /** Something of everything: on time, behind, completed, over, no target, a stray, a later row, a snapshot. */
 const full = progressSheetPicture(
@@ -114,6 +123,15 @@ describe('progressSheetPicture', () => {
     const { values, horizontalAlignments } = empty;
     expect({ ...full, values, horizontalAlignments }).toEqual(empty);
     expect(statusRules(empty)).toEqual(statusRules(full));
+  });
+
+  it('lets no name become a formula', () => {
+    const name = '=HYPERLINK("https://example.test")';
+    const picture = progressSheetPicture(report({ townships: [township(name)] }));
+    const texts = picture.values.flat().filter((value) => String(value).includes('HYPERLINK'));
+    // Both tables, the chart's source, and the note on townships outside the teams
+    expect(texts.slice(0, 3)).toEqual([`'${name}`, `'${name}`, `'${name}`]);
+    expect(texts[3]).toMatch(/^'=HYPERLINK.*没有归入工作组/);
   });
 
   it('grows with the teams', () => {

@@ -50,12 +50,20 @@ describe('every reader', () => {
   };
 
   describe.each(Object.entries(readers))('%s', (_, read) => {
-    it.each([[''], [null], [undefined], ['  '], ['\u3000'], ['\u200b\ufeff'], ['\n\t'], ['—'], ['/'], ['无']])(
-      'takes %p for blank',
-      (cell) => {
-        expect(read(cell)).toEqual({ value: undefined, problem: undefined });
-      },
-    );
+    it.each([
+      [''],
+      [null],
+      [undefined],
+      ['  '],
+      ['\u3000'],
+      ['\u200b\ufeff'],
+      ['\n\t'],
+      ['—'],
+      ['/'],
+      ['无'],
+    ])('takes %p for blank', (cell) => {
+      expect(read(cell)).toEqual({ value: undefined, problem: undefined });
+    });
 
     it.each([['#N/A'], ['#REF!'], ['#DIV/0!'], ['#VALUE!']])('names the error %s', (cell) => {
       const { value, problem } = read(cell);

@@ -14,14 +14,24 @@ function failureOf(action: () => unknown): unknown {
 
 describe('requireTable', () => {
   it('gives back a table that can be used', () => {
-    const parsed = parseTable(townshipsSheet, [['乡镇', '别名'], ['资源镇', '城关']]);
+    const parsed = parseTable(townshipsSheet, [
+      ['乡镇', '别名'],
+      ['资源镇', '城关'],
+    ]);
     expect(requireTable(parsed)).toBe(parsed);
   });
 
   it.each<[string, Grid | undefined, readonly string[]]>([
     ['a missing sheet', undefined, ['找不到工作表「乡镇」', '初始化工作簿']],
     ['a sheet without headings', [['随便']], ['「乡镇」缺少标题', '乡镇、别名、工作组']],
-    ['a missing required column', [['别名', '工作组'], ['城关', '一组']], ['缺少标题：乡镇。', '标题行']],
+    [
+      'a missing required column',
+      [
+        ['别名', '工作组'],
+        ['城关', '一组'],
+      ],
+      ['缺少标题：乡镇。', '标题行'],
+    ],
   ])('says what to do about %s', (_, grid, parts) => {
     const failure = failureOf(() => requireTable(parseTable(townshipsSheet, grid)));
     expect(failure).toBeInstanceOf(SetupError);
@@ -31,12 +41,18 @@ describe('requireTable', () => {
 
 describe('refusePersonalData', () => {
   it('gives back a table without such columns', () => {
-    const parsed = parseTable(townshipsSheet, [['乡镇', '别名'], ['资源镇', '城关']]);
+    const parsed = parseTable(townshipsSheet, [
+      ['乡镇', '别名'],
+      ['资源镇', '城关'],
+    ]);
     expect(refusePersonalData(parsed)).toBe(parsed);
   });
 
   it('names the columns and no value', () => {
-    const grid = [['乡镇', '别名', '身份证号', '手机号码'], ['资源镇', '', '450329199001010010', '13812345678']];
+    const grid = [
+      ['乡镇', '别名', '身份证号', '手机号码'],
+      ['资源镇', '', '450329199001010010', '13812345678'],
+    ];
     const failure = failureOf(() => refusePersonalData(parseTable(townshipsSheet, grid)));
     expect(failure).toBeInstanceOf(SetupError);
     expect(String(failure)).toContain('「乡镇」含有个人信息的列：身份证号、手机号码。');

@@ -39,7 +39,10 @@ const CONTRACT: readonly (readonly [sheet: string, headings: string])[] = [
     '文书登记',
     '文号, 文种, 统一社会信用代码, 单位名称, 乡镇, 成文日期, 送达方式, 送达日期, 期限, 截止日期, 状态, 办结日期, 办结方式, 金额(元), 批次, 文件',
   ],
-  ['稽核结果', '统一社会信用代码, 单位名称, 漏保人数, 少报人数, 应补基数, 单位应补, 个人应补, 滞纳金, 合计'],
+  [
+    '稽核结果',
+    '统一社会信用代码, 单位名称, 漏保人数, 少报人数, 应补基数, 单位应补, 个人应补, 滞纳金, 合计',
+  ],
   ['数据问题', '工作表, 行, 列, 内容, 问题, 建议'],
   ['通报', '日期, 文号, 标题, 截止日期, 文件, 收件人, 发送时间, 状态'],
   ['操作日志', '时间, 操作人, 操作, 结果, 说明'],
@@ -48,7 +51,10 @@ const CONTRACT: readonly (readonly [sheet: string, headings: string])[] = [
 describe('allSheets', () => {
   it('is the contract with staff', () => {
     expect(
-      allSheets.map(({ name, columns }) => [name, columns.map(({ heading }) => heading).join(', ')]),
+      allSheets.map(({ name, columns }) => [
+        name,
+        columns.map(({ heading }) => heading).join(', '),
+      ]),
     ).toEqual(CONTRACT);
   });
 

@@ -21,9 +21,12 @@ describe('neutraliseFormula', () => {
     expect(neutraliseFormula(text)).toBe(`'${text}`);
   });
 
-  it.each(['资源镇', '1=1', 'a-b', '', "'=1", '（=1）', '#N/A', '0773-4311234'])('leaves %j as it is', (text) => {
-    expect(neutraliseFormula(text)).toBe(text);
-  });
+  it.each(['资源镇', '1=1', 'a-b', '', "'=1", '（=1）', '#N/A', '0773-4311234'])(
+    'leaves %j as it is',
+    (text) => {
+      expect(neutraliseFormula(text)).toBe(text);
+    },
+  );
 
   it('never leaves a text that looks like a formula', () => {
     fc.assert(

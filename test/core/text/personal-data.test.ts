@@ -7,7 +7,17 @@ import {
 describe('isPersonalHeading', () => {
   it.each([
     ...['身份证号', '身份证号码', '职工身份证', '证件号码', '公民身份号码', '社会保障号码'],
-    ...['银行账号', '开户银行帐号', '银行卡号', '姓 名', '职工姓名', '个人手机', '手机号码', 'AAC003', 'aae135'],
+    ...[
+      '银行账号',
+      '开户银行帐号',
+      '银行卡号',
+      '姓 名',
+      '职工姓名',
+      '个人手机',
+      '手机号码',
+      'AAC003',
+      'aae135',
+    ],
     '*身份证号（必填）',
   ])('is true for %s', (heading) => {
     expect(isPersonalHeading(heading)).toBe(true);
@@ -47,17 +57,20 @@ describe('holdsPersonalNumber', () => {
 });
 
 describe('mayHoldPersonalNumber', () => {
-  it.each(['450329199001010010', '450329199001010011', '45032919900101001012', '6222020000000000000'])(
-    'is true for %s',
-    (text) => {
-      expect(mayHoldPersonalNumber(text)).toBe(true);
-    },
-  );
+  it.each([
+    '450329199001010010',
+    '450329199001010011',
+    '45032919900101001012',
+    '6222020000000000000',
+  ])('is true for %s', (text) => {
+    expect(mayHoldPersonalNumber(text)).toBe(true);
+  });
 
-  it.each(['91350100M000100Y43', '914503290000123400', '资源县某某矿业有限责任公司的一个很长的名称'])(
-    'is false for %s',
-    (text) => {
-      expect(mayHoldPersonalNumber(text)).toBe(false);
-    },
-  );
+  it.each([
+    '91350100M000100Y43',
+    '914503290000123400',
+    '资源县某某矿业有限责任公司的一个很长的名称',
+  ])('is false for %s', (text) => {
+    expect(mayHoldPersonalNumber(text)).toBe(false);
+  });
 });

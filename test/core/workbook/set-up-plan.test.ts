@@ -53,6 +53,16 @@ const declarations = [settings, townships, teams, register, picture];
 
 const blank: PresentWorkbook = { sheets: [{ name: '工作表1', grid: [['']], lastRow: 0 }] };
 
+/** The six after 资源镇, under the headings 扩面目标(人), 工作组, 备注, 乡镇, 别名. */
+const OTHER_TOWNSHIPS = [
+  ['', '一组', '', '中峰镇', '中峰、中峰乡'],
+  ['', '二组', '', '梅溪镇', '梅溪、梅溪乡'],
+  ['', '二组', '', '瓜里乡', '瓜里'],
+  ['', '三组', '', '车田苗族乡', '车田乡、车田'],
+  ['', '三组', '', '两水苗族乡', '两水乡、两水'],
+  ['', '三组', '', '河口瑶族乡', '河口乡、河口'],
+];
+
 const planOf = (present: PresentWorkbook) =>
   planSetUp({ present, declarations, preset: DEFAULT_PRESET });
 
@@ -171,7 +181,9 @@ describe('the 参数 sheet of a new workbook', () => {
   const rows = plan.values[0]?.rows ?? [];
   const rowOf = (label: string) => rows.findIndex((cells) => cells[0] === label) + 1;
   const lookOf = (label: string) =>
-    plan.looks.find(({ area }) => area.row === rowOf(label) && area.rowCount === 1)?.look;
+    plan.looks.find(
+      ({ area: { row, rowCount = 0 } }) => row <= rowOf(label) && rowOf(label) < row + rowCount,
+    )?.look;
 
   it('has a row for every setting, with its default and its explanation', () => {
     expect(rows[rowOf('单位缴费比例') - 1]).toEqual([
@@ -192,6 +204,14 @@ describe('the 参数 sheet of a new workbook', () => {
     ['2023年缴费基数下限(元)', '#,##0.00'],
   ])('gives the value of %s its own format', (label, numberFormat) => {
     expect(lookOf(label)).toMatchObject({ numberFormat, horizontal: 'left' });
+  });
+
+  it('dresses neighbours of a kind together, and text not at all', () => {
+    const own = plan.looks.filter(({ area }) => area.row > 1 && area.rowCount !== undefined);
+    const days = own.filter(({ look }) => look.numberFormat === 'yyyy-mm-dd');
+    expect(days.map(({ area }) => area.rowCount)).toEqual([1, 6]);
+    expect(own.length).toBeLessThanOrEqual(16);
+    expect(lookOf('县名')).toBeUndefined();
   });
 
   it('writes days as dates', () => {
@@ -263,7 +283,7 @@ describe('planSetUp on a workbook in use', () => {
       {
         row: 2,
         column: 1,
-        rows: expect.arrayContaining([['', '一组', '', '资源镇', '城关、城关镇']]),
+        rows: [['', '一组', '', '资源镇', '城关、城关镇'], ...OTHER_TOWNSHIPS],
       },
     ]);
     expect(planOf(present).outcome.completed).toEqual([

@@ -34,10 +34,7 @@ class Enumerated implements EnumValue {
  *
  * @example enumeration<typeof GoogleAppsScript.Spreadsheet.Dimension>('Dimension', ['COLUMNS', 'ROWS'])
  */
-export function enumeration<Enum>(
-  typeName: string,
-  names: readonly (keyof Enum & string)[],
-): Enum {
+export function enumeration<Enum>(typeName: string, names: readonly (keyof Enum & string)[]): Enum {
   const values = names.map((name, position) => [
     name,
     Object.freeze(new Enumerated(typeName, name, position)),

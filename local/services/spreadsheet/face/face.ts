@@ -107,7 +107,9 @@ function guardedMethod<Handle, Face>(
 }
 
 function qualified(kind: string, member: string): string {
-  return OUTSIDE_SPREADSHEET_APP.has(kind) ? `${kind}.${member}` : `SpreadsheetApp.${kind}.${member}`;
+  return OUTSIDE_SPREADSHEET_APP.has(kind)
+    ? `${kind}.${member}`
+    : `SpreadsheetApp.${kind}.${member}`;
 }
 
 const OUTSIDE_SPREADSHEET_APP = new Set(['SpreadsheetApp', 'Ui', 'Menu', 'PromptResponse']);

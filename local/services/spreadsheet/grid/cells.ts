@@ -1,4 +1,10 @@
-import { cellKey, type Area, type CellStyle, type Scalar, type SheetModel } from '../../../book/model';
+import {
+  cellKey,
+  type Area,
+  type CellStyle,
+  type Scalar,
+  type SheetModel,
+} from '../../../book/model';
 import { containsCell } from './areas';
 
 /** The plain value of a cell; null if it is empty. */

@@ -1,4 +1,10 @@
-import type { Area, PlacedValidation, Scalar, SheetModel, ValidationRule } from '../../../book/model';
+import type {
+  Area,
+  PlacedValidation,
+  Scalar,
+  SheetModel,
+  ValidationRule,
+} from '../../../book/model';
 import { ScriptException } from '../../script-error';
 import type { Desk } from '../desk';
 import type { Entry } from '../text/entered-text';
@@ -72,10 +78,13 @@ function listedTexts(desk: Desk, rule: ValidationRule): ReadonlySet<string> {
   const texts = new Set<string>();
   if (!reference) return texts;
   const { sheet, area } = reference;
-  forEachCell({ ...area, endRow: Math.min(area.endRow, sheet.values.length - 1) }, (row, column) => {
-    texts.add(displayedAt(sheet, row, column));
-    texts.add(textOf(sheet.values[row]?.[column] ?? null));
-  });
+  forEachCell(
+    { ...area, endRow: Math.min(area.endRow, sheet.values.length - 1) },
+    (row, column) => {
+      texts.add(displayedAt(sheet, row, column));
+      texts.add(textOf(sheet.values[row]?.[column] ?? null));
+    },
+  );
   return texts;
 }
 
@@ -86,7 +95,7 @@ export function checkboxValues(rule: ValidationRule): readonly [unknown, unknown
 }
 
 function textRule({ criteria, values }: ValidationRule, text: string): boolean {
-  const wanted = String(values[0] ?? '');
+  const wanted = typeof values[0] === 'string' ? values[0] : String(Number(values[0] ?? 0));
   switch (criteria) {
     case 'TEXT_CONTAINS':
       return text.includes(wanted);

@@ -3,6 +3,8 @@ import { columnLetters, columnOfLetters } from './column-letters';
 
 /** A reference in a formula: a cell, or a range when `to` is there. Rows and columns are 0-based. */
 export interface FormulaReference {
+  /** `cells` such as `B2:C5`, whole `columns` such as `B:C`, or whole `rows` such as `2:5`. */
+  readonly covers: 'cells' | 'columns' | 'rows';
   readonly sheetPrefix: string;
   readonly from: FormulaCell;
   readonly to: FormulaCell | undefined;
@@ -18,10 +20,17 @@ export interface FormulaCell {
 const TEXT = '"(?:[^"]|"")*"';
 const SHEET = "(?:'(?:[^']|'')+'|[\\p{L}_][\\p{L}\\p{N}_.]*)!";
 const CELL = '\\$?[A-Za-z]{1,3}\\$?[1-9]\\d*';
+const COLUMN = '\\$?[A-Za-z]{1,3}';
+const ROW = '\\$?[1-9]\\d*';
+const REFERENCE = `(?<from>${CELL})(?::(?<to>${CELL}))?|(?<columns>${COLUMN}:${COLUMN})|(?<rows>${ROW}:${ROW})`;
 const REFERENCES = new RegExp(
-  `${TEXT}|(?<![\\p{L}\\p{N}_.$!])(?<sheet>${SHEET})?(?<from>${CELL})(?::(?<to>${CELL}))?(?![\\p{L}\\p{N}_.(!])`,
+  `${TEXT}|(?<![\\p{L}\\p{N}_.$!:])(?<sheet>${SHEET})?(?:${REFERENCE})(?![\\p{L}\\p{N}_.(!])`,
   'gu',
 );
+const SHEET_NAMES = new RegExp(`${TEXT}|(?<![\\p{L}\\p{N}_.'])(?<sheet>${SHEET})`, 'gu');
+
+/** Beyond the last line of every sheet. */
+const ENDLESS = 99_999_999;
 
 /** The formula with every reference outside of quoted text rewritten; `rewrite` returns the new text. */
 export function rewriteReferences(
@@ -30,15 +39,45 @@ export function rewriteReferences(
 ): string {
   return formula.replace(REFERENCES, (...match: unknown[]) => {
     const groups = match[match.length - 1] as Record<string, string | undefined>;
-    const from = groups['from'];
-    if (from === undefined) return String(match[0]);
-    const to = groups['to'];
-    return rewrite({
-      sheetPrefix: groups['sheet'] ?? '',
-      from: readCell(from),
-      to: to === undefined ? undefined : readCell(to),
-    });
+    const found = readReferenceParts(groups);
+    return found ? rewrite({ sheetPrefix: groups['sheet'] ?? '', ...found }) : String(match[0]);
   });
+}
+
+/** The formula with the sheet names in it rewritten; a name comes and goes with its `!`. */
+export function rewriteSheetNames(
+  formula: string,
+  rewrite: (sheetPrefix: string) => string,
+): string {
+  return formula.replace(SHEET_NAMES, (...match: unknown[]) => {
+    const groups = match[match.length - 1] as Record<string, string | undefined>;
+    const sheet = groups['sheet'];
+    return sheet === undefined ? String(match[0]) : rewrite(sheet);
+  });
+}
+
+function readReferenceParts(
+  groups: Readonly<Record<string, string | undefined>>,
+): Omit<FormulaReference, 'sheetPrefix'> | undefined {
+  const { from, to, columns, rows } = groups;
+  if (from !== undefined) {
+    return { covers: 'cells', from: readCell(from), to: to === undefined ? to : readCell(to) };
+  }
+  if (columns !== undefined) {
+    const [first = '', last = ''] = columns.split(':');
+    const corner = (text: string, row: number): FormulaCell => ({
+      ...readCell(`${text}$1`),
+      row,
+    });
+    return { covers: 'columns', from: corner(first, 0), to: corner(last, ENDLESS) };
+  }
+  if (rows === undefined) return undefined;
+  const [first = '', last = ''] = rows.split(':');
+  const corner = (text: string, column: number): FormulaCell => ({
+    ...readCell(`$A${text}`),
+    column,
+  });
+  return { covers: 'rows', from: corner(first, 0), to: corner(last, ENDLESS) };
 }
 
 function readCell(text: string): FormulaCell {
@@ -56,12 +95,14 @@ function readCell(text: string): FormulaCell {
 export function referenceText(reference: FormulaReference): string {
   const cells = reference.to ? [reference.from, reference.to] : [reference.from];
   if (cells.some((cell) => cell.row < 0 || cell.column < 0)) return '#REF!';
-  return reference.sheetPrefix + cells.map(cellText).join(':');
+  return reference.sheetPrefix + cells.map((cell) => cellText(cell, reference.covers)).join(':');
 }
 
-function cellText(cell: FormulaCell): string {
-  const column = `${cell.fixedColumn ? '$' : ''}${columnLetters(cell.column)}`;
-  return `${column}${cell.fixedRow ? '$' : ''}${cell.row + 1}`;
+function cellText(cell: FormulaCell, covers: FormulaReference['covers']): string {
+  const column = (): string => `${cell.fixedColumn ? '$' : ''}${columnLetters(cell.column)}`;
+  const row = `${cell.fixedRow ? '$' : ''}${cell.row + 1}`;
+  if (covers === 'columns') return column();
+  return covers === 'rows' ? row : `${column()}${row}`;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { columnLetters } from './column-letters';
-import { rewriteReferences, type FormulaCell } from './formula-references';
+import { referenceText, rewriteReferences, type FormulaCell } from './formula-references';
 
 /**
- * An A1 formula in R1C1 notation as seen from a cell (0-based), as getFormulaR1C1 writes it.
+ * An A1 formula in R1C1 notation as seen from a cell (0-based), as getFormulaR1C1 writes it. Whole rows and
+ * columns stay as they are.
  *
  * @example formulaToR1C1('=A1', 1, 0) // '=R[-1]C[0]'
  */
@@ -12,10 +13,11 @@ export function formulaToR1C1(formula: string, row: number, column: number): str
     const columnPart = cell.fixedColumn ? String(cell.column + 1) : `[${cell.column - column}]`;
     return `R${rowPart}C${columnPart}`;
   };
-  return rewriteReferences(
-    formula,
-    ({ sheetPrefix, from, to }) => `${sheetPrefix}${part(from)}${to ? `:${part(to)}` : ''}`,
-  );
+  return rewriteReferences(formula, (reference) => {
+    const { covers, sheetPrefix, from, to } = reference;
+    if (covers !== 'cells') return referenceText(reference);
+    return `${sheetPrefix}${part(from)}${to ? `:${part(to)}` : ''}`;
+  });
 }
 
 const R1C1 =

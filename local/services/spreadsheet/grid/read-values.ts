@@ -24,11 +24,7 @@ export function readValues({ desk, sheet, area }: RangeHandle): ScriptValue[][] 
 }
 
 /** A plain value as a script sees it under a style: dates are numbers with a date format. */
-export function scriptValue(
-  desk: Desk,
-  value: Scalar,
-  style: CellStyle | undefined,
-): ScriptValue {
+export function scriptValue(desk: Desk, value: Scalar, style: CellStyle | undefined): ScriptValue {
   if (value === null) return '';
   if (typeof value !== 'number' || style === undefined || !isDateStyle(style)) return value;
   return new desk.DateClass(timeOfSerial(value, desk.book.timeZone));

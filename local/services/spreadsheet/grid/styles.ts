@@ -20,11 +20,7 @@ export function patchStyles(sheet: SheetModel, area: Area, patch: StylePatch): v
 export function changeStyles(
   sheet: SheetModel,
   area: Area,
-  change: (
-    style: CellStyle | undefined,
-    row: number,
-    column: number,
-  ) => CellStyle | undefined,
+  change: (style: CellStyle | undefined, row: number, column: number) => CellStyle | undefined,
 ): void {
   for (let row = area.startRow; row <= area.endRow; row += 1) {
     for (let column = area.startColumn; column <= area.endColumn; column += 1) {

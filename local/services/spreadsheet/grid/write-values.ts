@@ -77,6 +77,5 @@ function dateEntry(desk: Desk, date: Date, numberFormat: string | undefined): En
 
 /** An object has no place in a cell; Google writes its text. */
 function describe(value: unknown): string {
-  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- that text is exactly what Google writes
   return String(value);
 }

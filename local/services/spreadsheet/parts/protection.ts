@@ -6,6 +6,7 @@ import { handleOf } from '../face/registry';
 import { CLOSED } from '../grid/a1-notation';
 import { wholeSheet } from '../grid/cells';
 import { mayEdit } from '../grid/check-protection';
+import { without } from '../grid/without';
 import { PROTECTION_MEMBERS } from '../members/parts';
 import { ScriptException } from '../../script-error';
 
@@ -133,8 +134,7 @@ class ProtectionTopic implements Pick<
 
   private change(change: Partial<ProtectionModel>): Protection {
     const { sheet, current } = this.at;
-    const { foreign: _foreign, ...own } = current;
-    const changed = { ...own, ...change };
+    const changed = { ...without(current, 'foreign'), ...change };
     sheet.protections = sheet.protections.map((one) => (one === current ? changed : one));
     this.at.current = changed;
     return this.face;

@@ -110,7 +110,10 @@ class TextFinderTopic implements Pick<
     const source = useRegularExpression
       ? findText
       : findText.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-    return new RegExp(matchEntireCell ? `^(?:${source})$` : source, `${flags}u${matchCase ? '' : 'i'}`);
+    return new RegExp(
+      matchEntireCell ? `^(?:${source})$` : source,
+      `${flags}u${matchCase ? '' : 'i'}`,
+    );
   }
 
   private rangeOf({ row, column }: Cell): Range {

@@ -61,7 +61,11 @@ export class RangeCopying implements Pick<GoogleRange, 'copyTo' | 'moveTo'> {
     const { sheet, area } = this.at;
     const to = handleOf<RangeHandle>(target, 'Range');
     const clipping = clip(sheet, area);
-    const [place] = pasteAreas(clipping, { ...to.area, endRow: to.area.startRow, endColumn: to.area.startColumn });
+    const [place] = pasteAreas(clipping, {
+      ...to.area,
+      endRow: to.area.startRow,
+      endColumn: to.area.startColumn,
+    });
     if (!place) return;
     checkMayEdit(sheet, area);
     this.checkTarget(to, place);

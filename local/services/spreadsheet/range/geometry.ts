@@ -129,7 +129,11 @@ export class RangeGeometry implements Pick<
     const { startRow, startColumn, endRow, endColumn } = region;
     const rows = only !== 'COLUMNS';
     const columns = only !== 'ROWS';
-    const tall = { ...region, startRow: startRow - (rows ? 1 : 0), endRow: endRow + (rows ? 1 : 0) };
+    const tall = {
+      ...region,
+      startRow: startRow - (rows ? 1 : 0),
+      endRow: endRow + (rows ? 1 : 0),
+    };
     const filled = (area: Area): boolean => this.hasContent(area);
     if (rows && filled({ ...region, startRow: startRow - 1, endRow: startRow - 1 })) {
       return { ...region, startRow: startRow - 1 };

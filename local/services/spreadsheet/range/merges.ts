@@ -67,7 +67,8 @@ export class RangeMerges implements Pick<
     for (const area of areas) {
       if (rowsOf(area) * columnsOf(area) === 1) continue;
       forEachCell(area, (row, column) => {
-        if (row !== area.startRow || column !== area.startColumn) putValue(sheet, row, column, null);
+        if (row !== area.startRow || column !== area.startColumn)
+          putValue(sheet, row, column, null);
       });
       sheet.merges.push(area);
     }

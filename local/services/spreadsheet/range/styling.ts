@@ -3,7 +3,13 @@ import type { RangeHandle } from '../desk';
 import { checkMayEdit } from '../grid/check-protection';
 import { checkDataShape } from '../grid/data-shape';
 import { styleAt } from '../grid/cells';
-import { changeStyles, patchedStyle, patchStyles, readStyles, type StylePatch } from '../grid/styles';
+import {
+  changeStyles,
+  patchedStyle,
+  patchStyles,
+  readStyles,
+  type StylePatch,
+} from '../grid/styles';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 

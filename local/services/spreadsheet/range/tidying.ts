@@ -49,11 +49,15 @@ export class RangeTidying implements Pick<
   removeDuplicates(columnsToCompare?: number[]): GoogleRange {
     const { desk, sheet, area } = this.at;
     checkMayEdit(sheet, area);
-    const columns = columnsToCompare ?? Array.from({ length: columnsOf(area) }, (_c, i) => area.startColumn + i + 1);
+    const columns =
+      columnsToCompare ??
+      Array.from({ length: columnsOf(area) }, (_c, i) => area.startColumn + i + 1);
     const seen = new Set<string>();
     let next = area.startRow;
     for (let row = area.startRow; row <= area.endRow; row += 1) {
-      const key = JSON.stringify(columns.map((column) => comparable(valueAt(sheet, row, column - 1))));
+      const key = JSON.stringify(
+        columns.map((column) => comparable(valueAt(sheet, row, column - 1))),
+      );
       if (seen.has(key)) continue;
       seen.add(key);
       if (next < row) this.moveRow(row, next);

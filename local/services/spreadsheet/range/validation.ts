@@ -96,7 +96,9 @@ export class RangeValidation implements Pick<
 
   /** null if not every cell is a checkbox, or if they differ. */
   isChecked(): boolean | null {
-    const states = new Set(mapCells(this.at.area, (row, column) => this.tickedAt(row, column)).flat());
+    const states = new Set(
+      mapCells(this.at.area, (row, column) => this.tickedAt(row, column)).flat(),
+    );
     const [state = null] = states;
     return states.size === 1 ? state : null;
   }

@@ -21,7 +21,12 @@ export function withChangedRuns(
 
 /** The runs of a text with the plain pieces between them. */
 export function completeRuns({ text, runs }: RichText): readonly RichTextRun[] {
-  const plain = (start: number, end: number): RichTextRun => ({ start, end, link: null, style: {} });
+  const plain = (start: number, end: number): RichTextRun => ({
+    start,
+    end,
+    link: null,
+    style: {},
+  });
   const complete: RichTextRun[] = [];
   let reached = 0;
   for (const run of runs) {

@@ -5,6 +5,7 @@ import type { Desk, RangeHandle } from '../desk';
 import { enumName, enumValueOf } from '../face/enumeration';
 import { faceKind, makeFace } from '../face/face';
 import { handleOf } from '../face/registry';
+import { without } from '../grid/without';
 import { CONDITIONAL_FORMAT_RULE_BUILDER_MEMBERS } from '../members/conditional-format';
 import { conditionFace, formatRuleFace, type FormatRule } from './conditional-format-rule';
 import { storedValue } from './validation-values';
@@ -37,7 +38,9 @@ class BuilderState implements Pick<
   build(): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
     const { desk, ranges, format } = this.at;
     if (ranges.length === 0 || (format.criteria === '' && format.foreign === undefined)) {
-      throw new ScriptException('A conditional format rule needs at least one range and a condition.');
+      throw new ScriptException(
+        'A conditional format rule needs at least one range and a condition.',
+      );
     }
     return formatRuleFace(desk, { ranges, format });
   }
@@ -102,10 +105,13 @@ class BuilderStyle implements Pick<
     return this.set('underline', underline);
   }
 
-  private set<Part extends keyof Style>(part: Part, value: Style[Part] | null | undefined): Builder {
-    const parts = { ...this.at.format.style, [part]: value ?? undefined };
-    const kept = Object.entries(parts).filter(([, one]) => one !== undefined);
-    this.at.format = { ...this.at.format, style: Object.fromEntries(kept) };
+  private set<Part extends keyof Style>(
+    part: Part,
+    value: Style[Part] | null | undefined,
+  ): Builder {
+    const others = without(this.at.format.style, part);
+    const style = value == null ? others : { ...others, [part]: value };
+    this.at.format = { ...this.at.format, style };
     return this.face;
   }
 }

@@ -16,9 +16,14 @@ export function storedValue(desk: Desk, value: unknown): unknown {
 }
 
 /** The criteria values of a rule as a script sees them. */
-export function shownValues(desk: Desk, rule: Pick<ValidationRule, 'criteria' | 'values'>): unknown[] {
+export function shownValues(
+  desk: Desk,
+  rule: Pick<ValidationRule, 'criteria' | 'values'>,
+): unknown[] {
   if (rule.criteria === 'VALUE_IN_RANGE') {
-    return rule.values.map((value) => (typeof value === 'string' ? shownRange(desk, value) : value));
+    return rule.values.map((value) =>
+      typeof value === 'string' ? shownRange(desk, value) : value,
+    );
   }
   return rule.values.map((value) => shownValue(desk, rule.criteria, value));
 }

@@ -37,5 +37,7 @@ export function checkBounds(sheet: SheetModel, rectangle: Rectangle): Area {
 /** Throws Google's error if the area leaves the sheet. */
 export function checkOnSheet(sheet: SheetModel, area: Area): void {
   if (containsArea(wholeSheet(sheet), area)) return;
-  throw new ScriptException('The coordinates of the range are outside the dimensions of the sheet.');
+  throw new ScriptException(
+    'The coordinates of the range are outside the dimensions of the sheet.',
+  );
 }

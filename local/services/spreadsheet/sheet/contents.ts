@@ -41,7 +41,9 @@ export class SheetContents implements Pick<
   }
 
   /** Contents and formats go; notes and validations stay. */
-  clear(options: { contentsOnly?: boolean | undefined; formatOnly?: boolean | undefined } = {}): GoogleSheet {
+  clear(
+    options: { contentsOnly?: boolean | undefined; formatOnly?: boolean | undefined } = {},
+  ): GoogleSheet {
     const { sheet } = this.at;
     const { contentsOnly, formatOnly } = options;
     const isPlain = ![contentsOnly, formatOnly].includes(true);

@@ -56,7 +56,8 @@ export class SheetSizes implements Pick<
 
   setColumnWidths(startColumn: number, numColumns: number, width: number): GoogleSheet {
     const widths = this.at.sheet.columnWidthsPixels;
-    for (const column of this.columns(startColumn, numColumns)) widths.set(column, checkSize(width));
+    for (const column of this.columns(startColumn, numColumns))
+      widths.set(column, checkSize(width));
     return this.face;
   }
 
@@ -185,6 +186,7 @@ function linesOf(axis: 'rows' | 'columns', start: number, count: number, size: n
 }
 
 function checkSize(pixels: number): number {
-  if (!(pixels > 0)) throw new ScriptException('Invalid argument: width or height must be positive');
+  if (!(pixels > 0))
+    throw new ScriptException('Invalid argument: width or height must be positive');
   return Math.trunc(pixels);
 }

@@ -8,7 +8,8 @@ export const DEFAULT_ROW_HEIGHT_PIXELS = 21;
 const NARROW_LETTER_PIXELS = 7;
 const WIDE_LETTER_PIXELS = 13;
 const PADDING_PIXELS = 12;
-const WIDE_LETTERS = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g;
+const WIDE_LETTERS =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g;
 
 /** Gives the target columns the widths of the source columns. */
 export function clipColumnWidths(

@@ -87,17 +87,17 @@ export function pasteAreas(clipping: Clipping, target: Area): Area[] {
   return Array.from({ length: down * across }, (_copy, index) => {
     const startRow = target.startRow + Math.floor(index / across) * height;
     const startColumn = target.startColumn + (index % across) * width;
-    return { startRow, startColumn, endRow: startRow + height - 1, endColumn: startColumn + width - 1 };
+    return {
+      startRow,
+      startColumn,
+      endRow: startRow + height - 1,
+      endColumn: startColumn + width - 1,
+    };
   });
 }
 
 /** Puts a clipping down with its top-left cell at that of the area. */
-export function paste(
-  target: SheetModel,
-  area: Area,
-  clipping: Clipping,
-  parts: CopyParts,
-): void {
+export function paste(target: SheetModel, area: Area, clipping: Clipping, parts: CopyParts): void {
   const { startRow, startColumn } = area;
   clipping.cells.forEach((cells, rowOffset) => {
     cells.forEach((cell, columnOffset) => {

@@ -30,7 +30,8 @@ function changedSpan(
   end: number,
   { kind, at, count }: LineChange,
 ): readonly [number, number] | undefined {
-  if (kind === 'insert') return [start >= at ? start + count : start, end >= at ? end + count : end];
+  if (kind === 'insert')
+    return [start >= at ? start + count : start, end >= at ? end + count : end];
   const last = at + count - 1;
   const newStart = start < at ? start : Math.max(at, start - count);
   const newEnd = end > last ? end - count : Math.min(end, at - 1);

@@ -68,13 +68,8 @@ function relocateLines(book: BookModel, sheet: SheetModel, change: LineChange): 
 
 function applyToGrids(sheet: SheetModel, { axis, kind, at, count }: LineChange): void {
   if (axis === 'rows') {
-    const splice = <Row>(grid: Row[][]): void => {
-      if (at >= grid.length) return;
-      const fresh = kind === 'insert' ? Array.from({ length: count }, (): Row[] => []) : [];
-      grid.splice(at, kind === 'delete' ? count : 0, ...fresh);
-    };
-    splice(sheet.values);
-    splice(sheet.styles);
+    sheet.values = withChangedRows(sheet.values, { kind, at, count });
+    sheet.styles = withChangedRows(sheet.styles, { kind, at, count });
     return;
   }
   const removed = kind === 'delete' ? count : 0;
@@ -85,6 +80,16 @@ function applyToGrids(sheet: SheetModel, { axis, kind, at, count }: LineChange):
   for (const row of sheet.styles) {
     if (at < row.length) row.splice(at, removed, ...new Array<undefined>(added).fill(undefined));
   }
+}
+
+function withChangedRows<Cell>(
+  grid: Cell[][],
+  { kind, at, count }: Pick<LineChange, 'kind' | 'at' | 'count'>,
+): Cell[][] {
+  if (at >= grid.length) return grid;
+  if (kind === 'delete') return [...grid.slice(0, at), ...grid.slice(at + count)];
+  const fresh = Array.from({ length: count }, (): Cell[] => []);
+  return [...grid.slice(0, at), ...fresh, ...grid.slice(at)];
 }
 
 function stylesOfLine(sheet: SheetModel, axis: Axis, line: number): (CellStyle | undefined)[] {

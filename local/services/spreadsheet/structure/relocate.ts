@@ -1,6 +1,6 @@
 import { cellKey, type Area, type BookModel, type SheetModel } from '../../../book/model';
 import { cellOfKey } from '../grid/cells';
-import { restructuredFormula } from '../grid/formula-references';
+import { restructuredFormula, rewriteSheetNames } from '../grid/formula-references';
 import { quotedSheetName, splitSheetName } from '../grid/a1-notation';
 import type { Axis } from './line-change';
 
@@ -41,7 +41,9 @@ function movedKeys<Value>(map: Map<string, Value>, how: Relocation): Map<string,
 function relocateAreas(sheet: SheetModel, how: Relocation): void {
   const hasCells = (placed: { readonly areas: readonly Area[] }): boolean =>
     placed.areas.length > 0;
-  const relocated = <Placed extends { readonly areas: readonly Area[] }>(placed: Placed): Placed => ({
+  const relocated = <Placed extends { readonly areas: readonly Area[] }>(
+    placed: Placed,
+  ): Placed => ({
     ...placed,
     areas: placed.areas.flatMap((area) => how.areas(area)),
   });
@@ -61,7 +63,8 @@ function relocateFilter(sheet: SheetModel, how: Relocation): void {
   const filter = sheet.filter;
   if (!filter) return;
   const area = how.areas(filter.area)[0];
-  const hiddenValues = how.axis === 'columns' ? movedMap(filter.hiddenValues, how) : filter.hiddenValues;
+  const hiddenValues =
+    how.axis === 'columns' ? movedMap(filter.hiddenValues, how) : filter.hiddenValues;
   sheet.filter = area && { area, hiddenValues };
 }
 
@@ -126,34 +129,45 @@ function relocateRules(
   concerns: (prefix: string) => boolean,
   change: (area: Area) => Area | undefined,
 ): void {
-  const rewritten = (value: unknown): unknown =>
-    typeof value === 'string' ? restructuredFormula(value, concerns, change) : value;
-  sheet.validations = sheet.validations.map((placed) =>
-    placed.rule.criteria === 'VALUE_IN_RANGE' || placed.rule.criteria === 'CUSTOM_FORMULA'
-      ? { ...placed, rule: { ...placed.rule, values: placed.rule.values.map(rewritten) } }
-      : placed,
-  );
+  rewriteRules(sheet, (text) => restructuredFormula(text, concerns, change));
+}
+
+/** Rewrites the references in validation and format rules; a rule that changes loses the file's own words for it. */
+function rewriteRules(sheet: SheetModel, rewrite: (text: string) => string): void {
+  sheet.validations = sheet.validations.map((placed) => ({
+    ...placed,
+    rule: rewrittenRule(placed.rule, rewrite),
+  }));
   sheet.conditionalFormats = sheet.conditionalFormats.map((format) =>
-    format.criteria === 'CUSTOM_FORMULA'
-      ? { ...format, values: format.values.map(rewritten) }
-      : format,
+    rewrittenRule(format, rewrite),
   );
+}
+
+const REFERRING_CRITERIA = new Set(['VALUE_IN_RANGE', 'CUSTOM_FORMULA']);
+
+function rewrittenRule<
+  Rule extends {
+    readonly criteria: string;
+    readonly values: readonly unknown[];
+    readonly foreign?: unknown;
+  },
+>(rule: Rule, rewrite: (text: string) => string): Rule {
+  if (!REFERRING_CRITERIA.has(rule.criteria)) return rule;
+  const values = rule.values.map((value) => (typeof value === 'string' ? rewrite(value) : value));
+  if (values.every((value, index) => value === rule.values[index])) return rule;
+  const changed = { ...rule, values };
+  Reflect.deleteProperty(changed, 'foreign');
+  return changed;
 }
 
 /** The formulas of the workbook after a sheet got another name. */
 export function renameInFormulas(book: BookModel, oldName: string, newName: string): void {
-  const prefixes = [quotedSheetName(oldName), oldName].map((written) => `${written}!`);
-  const renamed = (text: string): string =>
-    prefixes.reduce(
-      (changed, prefix) => changed.split(prefix).join(`${quotedSheetName(newName)}!`),
-      text,
+  const renamed = (formula: string): string =>
+    rewriteSheetNames(formula, (prefix) =>
+      namesSheet(prefix, oldName) ? `${quotedSheetName(newName)}!` : prefix,
     );
   for (const sheet of book.sheets) {
     for (const [key, formula] of sheet.formulas) sheet.formulas.set(key, renamed(formula));
-    sheet.validations = sheet.validations.map((placed) =>
-      placed.rule.criteria === 'VALUE_IN_RANGE'
-        ? { ...placed, rule: { ...placed.rule, values: placed.rule.values.map((value) => typeof value === 'string' ? renamed(value) : value) } }
-        : placed,
-    );
+    rewriteRules(sheet, renamed);
   }
 }

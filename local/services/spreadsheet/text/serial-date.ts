@@ -20,7 +20,12 @@ export function timeOfSerial(serial: number, timeZone: string): number {
 }
 
 /** The day number of a calendar date and time of day. */
-export function serialOfCalendar(year: number, month: number, day: number, dayFraction = 0): number {
+export function serialOfCalendar(
+  year: number,
+  month: number,
+  day: number,
+  dayFraction = 0,
+): number {
   return Date.UTC(year, month - 1, day) / MS_PER_DAY + UNIX_EPOCH_DAYS + dayFraction;
 }
 

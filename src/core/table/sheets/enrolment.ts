@@ -1,6 +1,6 @@
 import type { EnrolmentEntry } from '../../campaign/records';
 import { day, longText, namesFrom, signedCount, text, uscc, yuan } from '../columns';
-import type { SheetDeclaration } from '../sheet-declaration';
+import type { RowReader, SheetDeclaration } from '../sheet-declaration';
 import { SHEET_NAMES } from './sheet-names';
 import { STAFF_TABS } from './tab-colors';
 
@@ -50,20 +50,24 @@ export const enrolmentSheet: SheetDeclaration<EnrolmentEntry> = {
   tabColor: STAFF_TABS.data,
   columns: Object.values(enrolmentColumns),
   toRecord: (row) => {
-    const people = row.reading(enrolmentColumns.newlyInsuredPeople);
-    const collected = row.reading(enrolmentColumns.collected);
-    const isBlank = [people, collected].every(
-      ({ value, problem }) => value === undefined && !problem,
-    );
-    if (isBlank) row.report(enrolmentColumns.newlyInsuredPeople, 'nothingClaimed');
-    return {
+    const entry = {
       rowNumber: row.number,
       day: row.get(enrolmentColumns.day),
       township: row.get(enrolmentColumns.township),
       employerName: row.get(enrolmentColumns.employerName),
       uscc: row.get(enrolmentColumns.uscc),
-      newlyInsuredPeople: people.value,
-      collectedFen: collected.value,
+      newlyInsuredPeople: row.get(enrolmentColumns.newlyInsuredPeople),
+      collectedFen: row.get(enrolmentColumns.collected),
     };
+    if (claimsNothing(row)) row.report(enrolmentColumns.newlyInsuredPeople, 'nothingClaimed');
+    return entry;
   },
 };
+
+/** Both figures blank; an unreadable one has its own problem. */
+function claimsNothing(row: RowReader): boolean {
+  return [enrolmentColumns.newlyInsuredPeople, enrolmentColumns.collected].every((column) => {
+    const { value, problem } = row.reading(column);
+    return value === undefined && problem === undefined;
+  });
+}

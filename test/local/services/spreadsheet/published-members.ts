@@ -12,7 +12,12 @@ const NUMBER_ALIASES = new Set(['Integer', 'Byte']);
 export function readPublishedMembers(service: string): PublishedMembers {
   const folder = dirname(require.resolve('@types/google-apps-script/package.json'));
   const file = join(folder, `google-apps-script.${service}.d.ts`);
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(file, 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+  );
   const found = new Map<string, Map<string, string>>();
   const visit = (node: ts.Node): void => {
     if (ts.isInterfaceDeclaration(node)) found.set(node.name.text, membersOf(node));

@@ -1,0 +1,5 @@
+import type { Desk } from '../desk';
+
+export interface SpreadsheetHandle {
+  readonly desk: Desk;
+}

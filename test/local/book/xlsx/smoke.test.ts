@@ -1,0 +1,27 @@
+import { emptyBook } from '../../../../local/book/model';
+import { bookBytes } from '../../../../local/book/xlsx/write-book';
+import { readBookBytes } from '../../../../local/book/xlsx/read-book';
+import { writeFileSync } from 'node:fs';
+it('smokes', async () => {
+  const book = emptyBook('x');
+  const s = book.sheets[0]!;
+  s.values = [['名称', '人数', '率', '日'], ['甲 ', 12, 0.5, 45000.25], ['<乙>&"', 3, 0.25, 45001]];
+  s.styles = [[{ bold: true, background: '#ff0000', fontColor: '#ffffff', borders: { top: { style: 'thin', color: '#00ff00' } } }], [undefined, undefined, { numberFormat: '0.0%' }, { numberFormat: 'yyyy-mm-dd hh:mm' }]];
+  s.notes.set('1,1', '说明\n二行');
+  s.merges.push({ startRow: 4, startColumn: 0, endRow: 5, endColumn: 1 });
+  s.validations.push({ areas: [{ startRow: 1, startColumn: 0, endRow: 9, endColumn: 0 }], rule: { criteria: 'VALUE_IN_LIST', values: [['甲', '乙'], true], allowInvalid: false, helpText: '选一个' } });
+  s.conditionalFormats.push({ areas: [{ startRow: 1, startColumn: 1, endRow: 9, endColumn: 1 }], criteria: 'NUMBER_GREATER_THAN', values: [5], style: { background: '#aabbcc', bold: true } });
+  s.protections.push({ description: '由程序写入', warningOnly: true });
+  s.charts.push({ id: 9, kind: 'COMBO', ranges: [{ startRow: 0, startColumn: 0, endRow: 2, endColumn: 2 }], headerRows: 1, title: '进度', options: { 'legend.position': 'bottom', series: { 1: { type: 'line' } }, colors: ['#123456', '#654321'], 'vAxis.format': '0%' }, anchor: { row: 8, column: 1, offsetX: 3, offsetY: 4 }, widthPixels: 600, heightPixels: 300 });
+  s.frozenRows = 1; s.tabColor = '#112233'; s.columnWidthsPixels.set(0, 123); s.rowHeightsPixels.set(2, 40);
+  s.filter = { area: { startRow: 0, startColumn: 0, endRow: 2, endColumn: 3 }, hiddenValues: new Map([[0, ['<乙>&"']]]) };
+  s.formulas.set('3,1', '=SUM(B2:B3)'); s.values[3] = [null, 15];
+  s.print = { landscape: true };
+  book.namedRanges.push({ name: '区域', sheetId: 1, area: { startRow: 0, startColumn: 0, endRow: 2, endColumn: 3 } });
+  const bytes = await bookBytes(book);
+  writeFileSync('/tmp/smoke.xlsx', bytes);
+  const back = await readBookBytes(bytes, 'x.xlsx');
+  const { origin, ...rest } = back.sheets[0]!;
+  console.log(JSON.stringify(rest, (k, v) => (k === 'foreign' ? undefined : v instanceof Map || v instanceof Set ? [...v] : v), 1), back.namedRanges);
+  writeFileSync('/tmp/smoke2.xlsx', await bookBytes(back));
+});
