@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { systemCode } from '../book/errors';
 import { pause } from './clock';
 import { isRunning, thisProcess, type ProcessIdentity } from './process-identity';
 
@@ -104,5 +105,5 @@ function remove(path: string): void {
 }
 
 function hasCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+  return codes.includes(systemCode(error));
 }

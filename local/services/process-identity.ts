@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { systemCode } from '../book/errors';
 
 /** A process as a lock file names it: its number alone would be mistaken for a later process with the same number. */
 export interface ProcessIdentity {
@@ -25,7 +26,7 @@ function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     // Not allowed to signal it: it runs as someone else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return systemCode(error) === 'EPERM';
   }
 }
 

@@ -8,10 +8,9 @@ import { SetupError } from '../core/text/setup-error';
 import { migrationLine, setUpSummary } from '../core/words/setup';
 import { planMigrations, type PlannedMigration } from '../core/workbook/migrations';
 import { planSetUp } from '../core/workbook/set-up-plan';
-import { applyChanges } from '../core/workbook/workbook-change';
 import { today } from '../google/clock';
 import { carryOutMigrations } from '../google/migrate';
-import { presentWorkbook } from '../google/present-workbook';
+import { presentWorkbook, presentWorkbookWithFormulas } from '../google/present-workbook';
 import { writeProgressSheet } from '../google/progress-sheet';
 import { carryOutSetUp } from '../google/set-up';
 import { readGrids, requireSheet, type Spreadsheet } from '../google/workbook';
@@ -22,18 +21,24 @@ const TIME_ZONE = 'Asia/Shanghai';
 /** 建立或补全工作簿: older shapes brought up, then whatever is missing added; nothing typed is changed. */
 export function setUpWorkbookAction(workbook: Spreadsheet): ActionReport {
   if (workbook.getSpreadsheetTimeZone() !== TIME_ZONE) workbook.setSpreadsheetTimeZone(TIME_ZONE);
-  const before = presentWorkbook(workbook);
-  const sheetNames = allSheets.map(({ name }) => name);
-  const migrations = planMigrations(before, sheetNames, DEFAULT_PRESET);
-  carryOutMigrations(workbook, migrations);
-  const migrated = applyChanges(
-    before,
-    migrations.flatMap(({ changes }) => changes),
-  );
-  const plan = planSetUp({ present: migrated, declarations: allSheets, preset: DEFAULT_PRESET });
+  const migrations = migrate(workbook);
+  const present = presentWorkbook(workbook);
+  const plan = planSetUp({ present, declarations: allSheets, preset: DEFAULT_PRESET });
   carryOutSetUp(workbook, plan);
   const { sentence, lines } = setUpSummary(plan.outcome);
   return done(sentence, [...migrationLines(migrations), ...lines, ...firstProgress(workbook)]);
+}
+
+/** Formulas are read only where there is something to migrate: on a current workbook the first plan is empty. */
+function migrate(workbook: Spreadsheet): readonly PlannedMigration[] {
+  const sheetNames = allSheets.map(({ name }) => name);
+  const isCurrent =
+    planMigrations(presentWorkbook(workbook), sheetNames, DEFAULT_PRESET).length === 0;
+  if (isCurrent) return [];
+  const present = presentWorkbookWithFormulas(workbook);
+  const migrations = planMigrations(present, sheetNames, DEFAULT_PRESET);
+  carryOutMigrations(workbook, migrations);
+  return migrations;
 }
 
 function migrationLines(migrations: readonly PlannedMigration[]): string[] {

@@ -1,5 +1,5 @@
+import { statusRules } from '../core/progress/picture-status-rules';
 import type { CellArea, SheetPicture } from '../core/progress/picture-type';
-import type { StatusRule } from '../core/progress/picture-status-rules';
 import type { Sheet } from './workbook';
 
 const CHART_WIDTH_PIXELS = 1180;
@@ -7,33 +7,33 @@ const CHART_HEIGHT_PIXELS = 380;
 const BORDER_COLOR = '#b8c2cc';
 
 /**
- * Writes the 进度 sheet: its values in one call. Looks, borders, rules and chart depend only on how many townships and teams
- * there are, so they are laid out anew only when the chart on the sheet does not fit the picture (or is not there).
+ * Writes the 进度 sheet: values and alignments (a dash for a missing figure is centred), one call each. Looks, borders, rules
+ * and chart depend only on how many townships and teams there are, so they are laid out anew only when the chart on the sheet
+ * does not fit the picture (or is not there).
  */
-export function writeProgressSheet(
-  sheet: Sheet,
-  picture: SheetPicture,
-  statusRules: readonly StatusRule[],
-): void {
-  if (!isLaidOut(sheet, picture)) layOut(sheet, picture, statusRules);
-  wholeRange(sheet, picture).setValues(picture.values);
+export function writeProgressSheet(sheet: Sheet, picture: SheetPicture): void {
+  if (!isLaidOut(sheet, picture)) layOut(sheet, picture);
+  const range = wholeRange(sheet, picture);
+  range.setHorizontalAlignments(picture.horizontalAlignments);
+  range.setValues(picture.values);
 }
 
-/** The chart is the mark of a finished layout: it is put in last. */
-function isLaidOut(sheet: Sheet, picture: SheetPicture): boolean {
-  const charts = sheet.getCharts();
-  const source = charts[0]?.getRanges()[0];
-  if (charts.length !== 1 || !source) return false;
-  const { row, column, rowCount, columnCount } = picture.chart.source;
-  return (
-    source.getRow() === row + 1 &&
-    source.getColumn() === column + 1 &&
-    source.getNumRows() === rowCount &&
-    source.getNumColumns() === columnCount
-  );
+/** The chart is the mark of a finished layout: it is put in last, below everything else. */
+function isLaidOut(sheet: Sheet, { chart: { source, anchor } }: SheetPicture): boolean {
+  const [chart, ...others] = sheet.getCharts();
+  const range = chart?.getRanges()[0];
+  if (!chart || !range || others.length > 0) return false;
+  const facts = [
+    [range.getRow(), source.row + 1],
+    [range.getColumn(), source.column + 1],
+    [range.getNumRows(), source.rowCount],
+    [range.getNumColumns(), source.columnCount],
+    [chart.getContainerInfo().getAnchorRow(), anchor.row + 1],
+  ];
+  return facts.every(([found, wanted]) => found === wanted);
 }
 
-function layOut(sheet: Sheet, picture: SheetPicture, statusRules: readonly StatusRule[]): void {
+function layOut(sheet: Sheet, picture: SheetPicture): void {
   sheet.getCharts().forEach((chart) => {
     sheet.removeChart(chart);
   });
@@ -42,7 +42,7 @@ function layOut(sheet: Sheet, picture: SheetPicture, statusRules: readonly Statu
   sheet.clear();
   layOutCells(sheet, picture);
   layOutColumns(sheet, picture);
-  layOutStatus(sheet, statusRules);
+  layOutStatus(sheet, picture);
   drawChart(sheet, picture);
 }
 
@@ -60,7 +60,6 @@ function layOutCells(sheet: Sheet, picture: SheetPicture): void {
   range.setFontColors(picture.fontColors);
   range.setFontWeights(picture.fontWeights);
   range.setFontSizes(picture.fontSizes);
-  range.setHorizontalAlignments(picture.horizontalAlignments);
   range.setVerticalAlignment('middle');
   picture.merges.forEach((area) => rangeOf(sheet, area).merge());
   picture.tables.forEach((area) => {
@@ -75,8 +74,8 @@ function layOutColumns(sheet: Sheet, picture: SheetPicture): void {
   sheet.setHiddenGridlines(true);
 }
 
-function layOutStatus(sheet: Sheet, statusRules: readonly StatusRule[]): void {
-  const rules = statusRules.map(({ word, areas, look }) =>
+function layOutStatus(sheet: Sheet, picture: SheetPicture): void {
+  const rules = statusRules(picture).map(({ word, areas, look }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextEqualTo(word)
       .setBackground(look.background)
@@ -103,7 +102,7 @@ function drawChart(sheet: Sheet, { chart }: SheetPicture): void {
     .setOption('vAxis.minValue', 0)
     .setOption('seriesType', 'bars')
     .setOption('series', { 2: { type: 'line' } })
-    .setOption('colors', chart.colors)
+    .setOption('colors', [...chart.colors])
     .build();
   sheet.insertChart(built);
 }

@@ -76,10 +76,11 @@ describe('acquireLockFile', () => {
     ]);
     await once(holder.stdout, 'data');
     writeFileSync(file, JSON.stringify({ pid: holder.pid, startedAt: null, token: 'theirs' }));
-    expect(acquireLockFile(file, 60)).toBeUndefined();
+    const whileAlive = acquireLockFile(file, 60);
     const gone = once(holder, 'exit');
     holder.kill('SIGKILL');
     await gone;
+    expect(whileAlive).toBeUndefined();
     expect(acquireLockFile(file, 0)).toBeDefined();
     expect(readdirSync(folder)).toEqual(['x.lock']);
   });

@@ -1,7 +1,7 @@
 import { ScriptException } from '../../script-error';
 import type { Desk } from '../desk';
 import { faceKind, makeFace } from '../face/face';
-import { isTimeZone } from '../text/serial-date';
+import { isKnownTimeZone } from '../../time-zone';
 import type { SpreadsheetHandle } from './handle';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -59,7 +59,7 @@ export class SpreadsheetIdentity implements Pick<
   }
 
   setSpreadsheetTimeZone(timezone: string): void {
-    if (!isTimeZone(timezone)) throw new ScriptException('Invalid argument: timezone');
+    if (!isKnownTimeZone(timezone)) throw new ScriptException('Invalid argument: timezone');
     this.at.desk.book.timeZone = timezone;
   }
 

@@ -1,0 +1,147 @@
+import type { IsoDay } from '../calendar/day';
+import { periodSpan } from '../words/screening';
+import { hitExplanation } from '../words/screening-sentences';
+import { HIT_KINDS, type Hit, type HitKind, compareEstimates, compareTexts } from './hit';
+import type { KeyEmployerRow } from './key-employer-row';
+import { isResolved, markNotCompared, markResolved } from './marks';
+import type { ActionRow } from './records';
+import type { ScreeningResult } from './screen-employers';
+import { comparisonKeyOf } from './screening-run';
+import { comparableName } from './unit-name';
+import { unitKey } from './units';
+
+export interface KeyEmployerOptions {
+  /** The day of the run: it stands in the mark of a hit that has disappeared. */
+  readonly today: IsoDay;
+  readonly actions: readonly ActionRow[];
+}
+
+/**
+ * What 重点企业 shows after a screening: the hits with what staff and the ladder had written beside them, and below them
+ * the hits that have gone, marked 已消除 with the day. A hit that comes back loses the mark. A former hit that this
+ * time's data could not settle stays and says so: data that are missing put nobody in order. Rows whose 情形 is none of
+ * the four are left as they are, last.
+ *
+ * The same screening on its own rows changes nothing.
+ */
+export function keyEmployerRows(
+  result: Pick<ScreeningResult, 'hits' | 'wasCompared'>,
+  existing: readonly KeyEmployerRow[],
+  options: KeyEmployerOptions,
+): readonly KeyEmployerRow[] {
+  const former = formerRows(existing);
+  const actionNames = new Map(options.actions.map(({ number, name }) => [number, name]));
+  const seen = new Set<KeyEmployerRow>();
+  const current = result.hits.map((hit) => {
+    const before = former.find(hit);
+    if (before !== undefined) seen.add(before);
+    return rowOf(hit, before, actionNames);
+  });
+  const gone = former.rows
+    .filter((row) => !seen.has(row))
+    .map((row) => goneRow(row, row.kind, result, options.today));
+  return [
+    ...[...current, ...gone].sort(compareRows),
+    ...existing.filter(({ kind }) => kind === undefined),
+  ];
+}
+
+function rowOf(
+  { finding, assignment, match, uscc, name }: Hit,
+  before: KeyEmployerRow | undefined,
+  actionNames: ReadonlyMap<number | undefined, string | undefined>,
+): KeyEmployerRow {
+  const { kind, periods, estimate } = finding;
+  const { action, township, team } = assignment;
+  const first = periods[0] ?? '';
+  return {
+    uscc,
+    name,
+    township,
+    team,
+    action: action === undefined ? undefined : (actionNames.get(action) ?? String(action)),
+    periods: periodSpan(first, periods[periods.length - 1] ?? first),
+    kind,
+    registeredPeople: finding.registeredPeople,
+    insuredPeople: finding.insuredPeople,
+    missingPeople: finding.missingPeople,
+    wagesFen: finding.wagesFen,
+    declaredBaseFen: finding.declaredBaseFen,
+    baseGapFen: finding.baseGapFen,
+    gapRatio: finding.gapRatio,
+    arrearsFen: finding.arrearsFen,
+    estimateFen: estimate.fen,
+    explanation: hitExplanation(finding, match),
+    currentNotice: before?.currentNotice,
+    nextStep: before?.nextStep,
+    nextStepDay: before?.nextStepDay,
+    exclusionReason: before === undefined ? assignment.exclusionReason : before.exclusionReason,
+    remark: before?.remark,
+  };
+}
+
+function goneRow(
+  row: KeyEmployerRow,
+  kind: HitKind | undefined,
+  { wasCompared }: Pick<ScreeningResult, 'wasCompared'>,
+  today: IsoDay,
+): KeyEmployerRow {
+  const isSettled = kind !== undefined && wasCompared(row, kind);
+  const explanation = row.explanation ?? '';
+  return {
+    ...row,
+    explanation: isSettled ? markResolved(explanation, today) : markNotCompared(explanation, today),
+  };
+}
+
+interface FormerRows {
+  /** One row per unit and 情形. */
+  readonly rows: readonly KeyEmployerRow[];
+  readonly find: (hit: Hit) => KeyEmployerRow | undefined;
+}
+
+/** The rows by unit and 情形. A unit that had no code yet is found by its name once it has one. */
+function formerRows(existing: readonly KeyEmployerRow[]): FormerRows {
+  const byKey = new Map<string, KeyEmployerRow>();
+  for (const row of existing) {
+    if (row.kind === undefined) continue;
+    const key = comparisonKeyOf(row.kind, unitKey(row));
+    const twin = byKey.get(key);
+    byKey.set(key, twin === undefined ? row : withStaffCellsOf(twin, row));
+  }
+  return {
+    rows: [...byKey.values()],
+    find: ({ finding, uscc, name }) =>
+      byKey.get(comparisonKeyOf(finding.kind, unitKey({ uscc, name }))) ??
+      byKey.get(comparisonKeyOf(finding.kind, `name:${comparableName(name)}`)),
+  };
+}
+
+/** Somebody copied a row: nothing that staff typed may be lost. */
+function withStaffCellsOf(row: KeyEmployerRow, twin: KeyEmployerRow): KeyEmployerRow {
+  return {
+    ...row,
+    exclusionReason: joined(row.exclusionReason, twin.exclusionReason),
+    remark: joined(row.remark, twin.remark),
+  };
+}
+
+function joined(one: string | undefined, other: string | undefined): string | undefined {
+  if (one === undefined || other === undefined || one === other) return one ?? other;
+  return `${one}；${other}`;
+}
+
+/** Open hits first; then the largest estimate, the code, the name, the kind. */
+function compareRows(one: KeyEmployerRow, other: KeyEmployerRow): number {
+  return (
+    Number(isResolved(one.explanation)) - Number(isResolved(other.explanation)) ||
+    compareEstimates(one.estimateFen, other.estimateFen) ||
+    compareTexts(one.uscc ?? '', other.uscc ?? '') ||
+    compareTexts(one.name ?? '', other.name ?? '') ||
+    kindOrder(one) - kindOrder(other)
+  );
+}
+
+function kindOrder({ kind }: KeyEmployerRow): number {
+  return kind === undefined ? HIT_KINDS.length : HIT_KINDS.indexOf(kind);
+}
