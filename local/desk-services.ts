@@ -18,7 +18,7 @@ import { createScriptApp } from './services/script-app';
 import { createScriptDate } from './services/script-date';
 import { createScriptLog, type LogLine } from './services/script-log';
 import { createSession } from './services/session';
-import { createSpreadsheetApp } from './services/spreadsheet';
+import { createCharts, createSpreadsheetApp } from './services/spreadsheet';
 import type { UiPort } from './services/spreadsheet/ui-port';
 import { absentService } from './services/strict-service';
 import { createUtilities } from './services/utilities';
@@ -29,7 +29,6 @@ const ABSENT_SERVICES = [
   'Browser',
   'CalendarApp',
   'CardService',
-  'Charts',
   'ConferenceDataService',
   'ContactsApp',
   'ContentService',
@@ -76,6 +75,7 @@ export function createServices(setting: ServiceSetting): Readonly<Record<string,
     ...Object.fromEntries(ABSENT_SERVICES.map((name) => [name, absentService(name)])),
     Date: scriptDate,
     SpreadsheetApp: spreadsheetApp(setting, scriptDate),
+    Charts: createCharts(),
     CacheService: createCacheService(setting.caches, clock, gate),
     Drive: createDrive(openDriveStore(state, setting.outFolder, clock), gate),
     HtmlService: createHtmlService(setting.bundleFolder, setting.runTemplate),

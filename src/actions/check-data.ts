@@ -15,7 +15,9 @@ export function checkDataAction(workbook: Spreadsheet): ActionReport {
     workbook,
     allSheets.map(({ name }) => name),
   );
-  const { settings, problems: settingProblems } = readSettings(grids.get(SHEET_NAMES.settings) ?? []);
+  const { settings, problems: settingProblems } = readSettings(
+    grids.get(SHEET_NAMES.settings) ?? [],
+  );
   const limits = { campaignYear: settings.year, today: today() };
   const problems = [...settingProblems, ...checkData(grids, limits)];
   writeProblems(workbook, problemRows(problems));

@@ -28,7 +28,9 @@ function carryOut(workbook: Spreadsheet, change: WorkbookChange): void {
 }
 
 function setCells(workbook: Spreadsheet, { sheet, row, column, rows }: SetCells): void {
-  writeBlocks(requireSheet(workbook, sheet), [{ row, column, values: rows.map((cells) => [...cells]) }]);
+  writeBlocks(requireSheet(workbook, sheet), [
+    { row, column, values: rows.map((cells) => [...cells]) },
+  ]);
 }
 
 function setNumberFormat(workbook: Spreadsheet, { sheet, area, format }: SetNumberFormat): void {

@@ -22,48 +22,58 @@ export function carryOutSetUp(workbook: Spreadsheet, plan: SetUpPlan): void {
   });
 }
 
+/**
+ * A sheet with the number of its rows. It is asked for once: between writes, every question to the spreadsheet makes Google
+ * carry out what is waiting.
+ */
+interface SizedSheet {
+  readonly sheet: Sheet;
+  readonly maxRows: number;
+}
+
 function carryOutSheet(workbook: Spreadsheet, sheet: Sheet, plan: SheetPlan): void {
-  growTo(sheet, plan.minimumSize);
+  const sized = growTo(sheet, plan.minimumSize);
   if (plan.tabColor !== undefined) sheet.setTabColor(plan.tabColor);
   if (plan.hiddenGridlines) sheet.setHiddenGridlines(true);
   plan.looks.forEach((look) => {
-    applyLook(sheet, look);
+    applyLook(sized, look);
   });
   plan.columnWidths.forEach(({ column, columnCount, pixels }) =>
     sheet.setColumnWidths(column, columnCount, pixels),
   );
   if (plan.frozenRows !== undefined) sheet.setFrozenRows(plan.frozenRows);
-  plan.merges.forEach((area) => rangeOf(sheet, area).merge());
+  plan.merges.forEach((area) => rangeOf(sized, area).merge());
   const { notes } = plan;
   if (notes) {
     const place = { row: notes.row, column: notes.column, rowCount: 1 };
-    rangeOf(sheet, { ...place, columnCount: notes.notes.length }).setNotes([[...notes.notes]]);
+    rangeOf(sized, { ...place, columnCount: notes.notes.length }).setNotes([[...notes.notes]]);
   }
   plan.validations.forEach((validation) => {
-    applyValidation(workbook, sheet, validation);
+    applyValidation(workbook, sized, validation);
   });
-  if (plan.protection) protect(sheet, plan.protection);
+  if (plan.protection) protect(sized, plan.protection);
   plan.values.forEach(({ row, column, rows }) => {
     const area = { row, column, rowCount: rows.length, columnCount: rows[0]?.length ?? 0 };
-    rangeOf(sheet, area).setValues(rows.map((cells) => [...cells]));
+    rangeOf(sized, area).setValues(rows.map((cells) => [...cells]));
   });
 }
 
-function growTo(sheet: Sheet, size: SheetPlan['minimumSize']): void {
-  const missingRows = size.rows - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  const missingColumns = size.columns - sheet.getMaxColumns();
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+function growTo(sheet: Sheet, size: SheetPlan['minimumSize']): SizedSheet {
+  const rows = sheet.getMaxRows();
+  const columns = sheet.getMaxColumns();
+  if (size.rows > rows) sheet.insertRowsAfter(rows, size.rows - rows);
+  if (size.columns > columns) sheet.insertColumnsAfter(columns, size.columns - columns);
+  return { sheet, maxRows: Math.max(rows, size.rows) };
 }
 
 /** The range of an area; one without a row count reaches down to the sheet's last row. */
-function rangeOf(sheet: Sheet, area: Area): GoogleAppsScript.Spreadsheet.Range {
-  const rowCount = area.rowCount ?? sheet.getMaxRows() - area.row + 1;
+function rangeOf({ sheet, maxRows }: SizedSheet, area: Area): GoogleAppsScript.Spreadsheet.Range {
+  const rowCount = area.rowCount ?? maxRows - area.row + 1;
   return sheet.getRange(area.row, area.column, rowCount, area.columnCount);
 }
 
-function applyLook(sheet: Sheet, { area, look }: AreaLook): void {
-  const range = rangeOf(sheet, area);
+function applyLook(sized: SizedSheet, { area, look }: AreaLook): void {
+  const range = rangeOf(sized, area);
   applyText(range, look);
   if (look.numberFormat !== undefined) range.setNumberFormat(look.numberFormat);
   if (look.background !== undefined) range.setBackground(look.background);
@@ -78,23 +88,29 @@ function applyText(range: GoogleAppsScript.Spreadsheet.Range, look: CellLook): v
   if (look.bold !== undefined) range.setFontWeight(look.bold ? 'bold' : 'normal');
 }
 
-function applyValidation(workbook: Spreadsheet, sheet: Sheet, validation: AreaValidation): void {
+function applyValidation(
+  workbook: Spreadsheet,
+  sized: SizedSheet,
+  validation: AreaValidation,
+): void {
   const { rule, strict, helpText } = validation;
-  const builder = SpreadsheetApp.newDataValidation()
-    .setAllowInvalid(!strict)
-    .setHelpText(helpText);
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(!strict).setHelpText(helpText);
   if (rule.from === 'list') {
     builder.requireValueInList([...rule.values], true);
   } else {
     const source = workbook.getSheetByName(rule.sheet);
     if (!source) return;
-    builder.requireValueInRange(rangeOf(source, rule.area), true);
+    builder.requireValueInRange(
+      rangeOf({ sheet: source, maxRows: source.getMaxRows() }, rule.area),
+      true,
+    );
   }
-  rangeOf(sheet, validation.area).setDataValidation(builder.build());
+  rangeOf(sized, validation.area).setDataValidation(builder.build());
 }
 
 /** Replaces a protection of the same description, so that a repeated run leaves one. */
-function protect(sheet: Sheet, { description, openAreas }: SheetProtection): void {
+function protect(sized: SizedSheet, { description, openAreas }: SheetProtection): void {
+  const { sheet } = sized;
   sheet
     .getProtections(SpreadsheetApp.ProtectionType.SHEET)
     .filter((protection) => protection.getDescription() === description)
@@ -103,6 +119,6 @@ function protect(sheet: Sheet, { description, openAreas }: SheetProtection): voi
     });
   const protection = sheet.protect().setDescription(description).setWarningOnly(true);
   if (openAreas.length > 0) {
-    protection.setUnprotectedRanges(openAreas.map((area) => rangeOf(sheet, area)));
+    protection.setUnprotectedRanges(openAreas.map((area) => rangeOf(sized, area)));
   }
 }

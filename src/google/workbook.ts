@@ -13,10 +13,14 @@ export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * @throws SetupError when a function is run outside a spreadsheet
  */
 export function activeWorkbook(): Spreadsheet {
-  // The typings promise a spreadsheet; a script run outside its container gets null.
-  const workbook: Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
+  const workbook = containerOrNull();
   if (workbook === null) throw new SetupError(NO_WORKBOOK);
   return workbook;
+}
+
+/** The typings promise a spreadsheet; a script run outside its container gets null. */
+function containerOrNull(): Spreadsheet | null {
+  return SpreadsheetApp.getActiveSpreadsheet();
 }
 
 /**

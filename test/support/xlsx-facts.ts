@@ -192,7 +192,7 @@ class FactReader {
     const relations = this.relations(path);
     for (const section of PLAIN_SECTIONS) this.fact(name, section, spell(child(sheet, section)));
     for (const row of children(child(sheet, 'sheetData'), 'row')) this.readRow(name, row);
-    children(sheet, 'conditionalFormatting').forEach((format) => this.readRules(name, format));
+    for (const format of children(sheet, 'conditionalFormatting')) this.readRules(name, format);
     for (const link of children(child(sheet, 'hyperlinks'), 'hyperlink')) {
       const { ref = '', id, ...rest } = link.attributes;
       this.fact(name, `link ${ref}`, JSON.stringify([relations.get(id ?? '')?.path ?? null, rest]));
@@ -207,11 +207,11 @@ class FactReader {
   }
 
   private readRow(sheet: string, row: XmlNode): void {
-    const { r = '', spans: _spans, ht, customHeight, s, ...rest } = row.attributes;
-    const own = customHeight === '1' ? { ht } : {};
-    const look = s === undefined ? {} : { look: this.looks[Number(s)] };
-    const facts = { ...own, ...rest, ...look };
-    delete (facts as Record<string, unknown>)['dyDescent'];
+    const { r = '', ht, customHeight, s, ...rest } = row.attributes;
+    const facts: Record<string, string | undefined> = { ...rest };
+    for (const hint of ['spans', 'dyDescent', 'customFormat']) Reflect.deleteProperty(facts, hint);
+    if (customHeight === '1') facts['ht'] = ht;
+    if (s !== undefined) facts['look'] = this.looks[Number(s)];
     if (Object.keys(facts).length > 0) this.fact(sheet, `row ${r}`, JSON.stringify(facts));
     for (const cell of children(row, 'c')) this.readCell(sheet, cell);
   }

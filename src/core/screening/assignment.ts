@@ -1,7 +1,6 @@
 import type { Township } from '../campaign/records';
 import type { TownshipResolver } from '../progress/place-entries';
 import { comparisonKey } from '../text/comparison-key';
-import { compareTexts } from './hit';
 import type { ActionRow, LedgerRow } from './records';
 import { comparableCode } from './unit-code';
 import { comparableName } from './unit-name';
@@ -160,27 +159,3 @@ function actionByKeyword(
   return hits[0]?.number;
 }
 
-/** The name a unit is shown under: of its last month; the first of several by character code. */
-export function shownName(
-  rows: readonly { readonly name: string | undefined; readonly period: string | undefined }[],
-): string | undefined {
-  return lastGiven(rows, ({ name }) => name);
-}
-
-/** A unit's last word on something: the value in its latest month, whatever the order of the rows. */
-export function lastGiven<R extends { readonly period: string | undefined }>(
-  rows: readonly R[],
-  valueOf: (row: R) => string | undefined,
-): string | undefined {
-  let best: { period: string; value: string } | undefined;
-  for (const row of rows) {
-    const value = valueOf(row);
-    if (value === undefined) continue;
-    const period = row.period ?? '';
-    const order = best === undefined ? 1 : compareTexts(period, best.period);
-    if (best === undefined || order > 0 || (order === 0 && value < best.value)) {
-      best = { period, value };
-    }
-  }
-  return best?.value;
-}

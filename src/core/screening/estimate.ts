@@ -39,7 +39,8 @@ export type EstimateFormula =
       readonly rate: number;
     }
   | { readonly kind: 'arrears'; readonly dueFen: number; readonly paidFen: number }
-  | { readonly kind: 'noHeadCount' | 'noWages' };
+  | { readonly kind: 'noHeadCount' }
+  | { readonly kind: 'noWages' };
 
 /** A unit's average monthly wage and what the limits of the last month's year make of it, in fen. */
 export interface ClippedWage {

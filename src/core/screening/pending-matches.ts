@@ -1,4 +1,4 @@
-import { shownName } from './assignment';
+import { shownName } from './shown';
 import { compareTexts } from './hit';
 import type { NameMatches } from './name-matches';
 import type { UnitIdentity } from './records';

@@ -1,4 +1,4 @@
-import { lastGiven, shownName } from './assignment';
+import { shownName, townshipsOf } from './shown';
 import type { Hit } from './hit';
 import { judgeArrears } from './judge-arrears';
 import type { SocialMonths } from './month-figures';
@@ -20,7 +20,7 @@ export function judgeSocialUnit(
   }
   for (const finding of findings) {
     const name = shownName(unit.social);
-    const townships = [lastGiven(unit.social, ({ township }) => township)];
+    const townships = townshipsOf(unit.social, unit.tax);
     hits.push({
       finding,
       uscc: unit.code === '' ? undefined : unit.code,

@@ -1,4 +1,4 @@
-import { lastGiven, shownName } from './assignment';
+import { shownName, townshipsOf } from './shown';
 import type { Finding, Hit, HitMatch } from './hit';
 import { judgeUnit } from './judge-unit';
 import { type SocialMonths, socialMonthsOf, taxMonth } from './month-figures';
@@ -83,10 +83,7 @@ function hitOf(
   finding: Finding,
 ): Hit {
   const name = shownName(unit.tax);
-  const townships = [
-    lastGiven(social.social, ({ township }) => township),
-    lastGiven(unit.tax, ({ township }) => township),
-  ];
+  const townships = townshipsOf(social.social, unit.tax);
   return {
     finding,
     uscc: unit.code === '' ? undefined : unit.code,

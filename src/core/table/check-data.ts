@@ -1,4 +1,5 @@
 import { checkDays, type DayLimits } from './checks/check-days';
+import { checkRegister } from './checks/check-register';
 import { checkRepetitions } from './checks/check-repetitions';
 import { checkSpellings } from './checks/check-spellings';
 import { checkTownshipsAndTeams } from './checks/check-townships';
@@ -34,6 +35,7 @@ export function problemsBetween(tables: ComparedTables, limits: DayLimits): Prob
   return [
     ...checkTownshipsAndTeams(tables),
     ...checkSpellings(tables),
+    ...checkRegister(tables),
     ...checkRepetitions(tables),
     ...checkDays(tables, limits),
   ];

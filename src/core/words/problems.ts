@@ -152,6 +152,10 @@ export const PROBLEM_WORDS = {
     advice: '请只留在一个组',
   },
   unknownAction: { problem: '「行动」表里没有这个行动', advice: '请从下拉列表选择' },
+  notInRegister: {
+    problem: '「单位台账」里没有这个单位',
+    advice: '请核对信用代码，或者把这个单位补进「单位台账」',
+  },
   duplicateRow: { problem: '与第{detail}行重复', advice: '请核对，只保留一行' },
   identicalEntry: {
     problem: '与第{detail}行完全相同，可能登记了两次',

@@ -101,7 +101,10 @@ function estimateSentence({ estimate: { fen, formula } }: Finding): string {
   return `预计应补${yuan(fen)}＝${formulaWords(formula)}（${PRELIMINARY}）。`;
 }
 
-type CalculatedFormula = Exclude<EstimateFormula, { readonly kind: 'noHeadCount' | 'noWages' }>;
+type CalculatedFormula = Exclude<
+  EstimateFormula,
+  { readonly kind: 'noHeadCount' } | { readonly kind: 'noWages' }
+>;
 
 function formulaWords(formula: CalculatedFormula): string {
   switch (formula.kind) {

@@ -191,6 +191,49 @@ describe('spellings in the data', () => {
   });
 });
 
+describe('employers that 单位台账 does not have', () => {
+  const register: Grid = [
+    ['统一社会信用代码', '单位名称'],
+    [CODE, '甲'],
+  ];
+  const tax = (...codes: string[]): Grid => [
+    ['统一社会信用代码', '纳税人名称', '所属期'],
+    ...codes.map((code, month) => [code, '乙', `2023-0${month + 1}`]),
+  ];
+
+  it('are named once, at their first row', () => {
+    expect(found({ 单位台账: register, 税务数据: tax(CODE, OTHER_CODE, OTHER_CODE) })).toEqual([
+      ['税务数据', 3, '统一社会信用代码', OTHER_CODE, 'notInRegister', ''],
+    ]);
+  });
+
+  it('are named in 参保数据 and 扩面登记 too', () => {
+    const places = found({
+      单位台账: register,
+      参保数据: [
+        ['统一社会信用代码', '单位名称', '所属期'],
+        [OTHER_CODE, '乙', '2023-01'],
+      ],
+      扩面登记: [
+        ['日期', '乡镇', '统一社会信用代码', '新增参保人数'],
+        ['2023-10-11', '资源镇', OTHER_CODE, 1],
+      ],
+    }).map(([sheet, row, , , code]) => [sheet, row, code]);
+    expect(places).toEqual([
+      ['参保数据', 2, 'notInRegister'],
+      ['扩面登记', 2, 'notInRegister'],
+    ]);
+  });
+
+  it('are not named while the register is empty, or when their code is doubtful anyway', () => {
+    expect(found({ 税务数据: tax(OTHER_CODE) })).toEqual([]);
+    const codes = found({ 单位台账: register, 税务数据: tax('91350100M000100Y44') }).map(
+      ([, , , , code]) => code,
+    );
+    expect(codes).toEqual(['usccCheck']);
+  });
+});
+
 describe('repetitions', () => {
   it('finds one code twice in 单位台账', () => {
     const headings = ['统一社会信用代码', '单位名称'];
