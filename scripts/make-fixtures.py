@@ -27,6 +27,7 @@ from openpyxl.worksheet.table import Table, TableStyleInfo
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 OUT = os.path.normpath(os.path.join(HERE, "..", "test", "sheets"))
+SPELLED = os.path.join(OUT, "spelled")
 TOWNSHIPS = ["资源镇", "中峰镇", "梅溪镇", "瓜里乡", "车田苗族乡", "两水苗族乡", "河口瑶族乡"]
 
 
@@ -246,8 +247,8 @@ def main():
     book.save(small)
     libreoffice(small, "xls", path("old-format.xls"))
     libreoffice(small, "ods", path("open-document.ods"))
-    for folder in sorted(os.listdir(os.path.join(HERE, "spelled-workbooks"))):
-        zip_folder(os.path.join(HERE, "spelled-workbooks", folder), path(f"{folder}.xlsx"))
+    for folder in sorted(os.listdir(SPELLED)):
+        zip_folder(os.path.join(SPELLED, folder), path(f"{folder}.xlsx"))
 
 
 def zip_folder(folder, target):

@@ -158,4 +158,3 @@ function actionByKeyword(
   hits.sort((a, b) => b.end - a.end || a.start - b.start || a.number - b.number);
   return hits[0]?.number;
 }
-

@@ -17,6 +17,12 @@ export function difference(one: number | undefined, other: number | undefined): 
   return one === undefined || other === undefined ? undefined : one - other;
 }
 
+/** What one exceeds the other by; undefined if it does not, or if either is unknown. */
+export function shortfall(one: number | undefined, other: number | undefined): number | undefined {
+  const rest = difference(one, other);
+  return rest === undefined || rest < 0 ? undefined : rest;
+}
+
 /** The part as a fraction of the whole; of nothing there is none. */
 export function ratio(part: number | undefined, whole: number | undefined): number | undefined {
   return part === undefined || whole === undefined || whole === 0 ? undefined : part / whole;

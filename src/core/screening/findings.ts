@@ -4,7 +4,7 @@ import {
   baseGapEstimate,
   missingPeopleEstimate,
 } from './estimate';
-import { difference, ratio, sumOf } from './figure-sums';
+import { difference, ratio, shortfall, sumOf } from './figure-sums';
 import type { Finding, MonthDetail } from './hit';
 import type { ScreeningSettings } from './records';
 import type { ComparedMonth } from './rules';
@@ -38,6 +38,7 @@ export function missingPeopleFinding(
   const missingPeople = difference(registeredPeople, insuredPeople ?? 0);
   const wagesFen = sumOf(hits, (month) => month.wagesFen);
   const declaredBaseFen = sumOf(hits, (month) => month.declaredBaseFen);
+  const missingBaseFen = shortfall(wagesFen, declaredBaseFen);
   return [
     {
       kind,
@@ -47,9 +48,9 @@ export function missingPeopleFinding(
       missingPeople,
       wagesFen,
       declaredBaseFen,
-      baseGapFen: difference(wagesFen, declaredBaseFen),
+      missingBaseFen,
       arrearsFen: undefined,
-      gapRatio: ratio(missingPeople, registeredPeople),
+      missingShare: ratio(missingBaseFen, wagesFen),
       estimate: missingPeopleEstimate(missing, totals, settings),
       months: details(months, hits),
     },
@@ -63,7 +64,7 @@ export function baseFinding(
   { months, totals, settings }: FindingContext,
 ): Finding {
   const last = comparable[comparable.length - 1];
-  const baseGapFen = base.wagesFen - base.declaredBaseFen;
+  const missingBaseFen = base.wagesFen - base.declaredBaseFen;
   const insured = people(comparable, insuredWithWages);
   return {
     kind: 'base',
@@ -72,9 +73,9 @@ export function baseFinding(
     insuredPeople: last?.insuredPeople,
     missingPeople: difference(last?.registeredPeople, last?.insuredPeople),
     ...base,
-    baseGapFen,
+    missingBaseFen,
     arrearsFen: undefined,
-    gapRatio: ratio(baseGapFen, base.wagesFen),
+    missingShare: ratio(missingBaseFen, base.wagesFen),
     estimate: baseGapEstimate(insured, totals, base, settings),
     months: details(months, comparable),
   };

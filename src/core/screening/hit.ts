@@ -21,10 +21,11 @@ export interface Finding {
   /** Sums of these months. */
   readonly wagesFen: number | undefined;
   readonly declaredBaseFen: number | undefined;
-  readonly baseGapFen: number | undefined;
+  /** Wages less declared base, where the base falls short of them. */
+  readonly missingBaseFen: number | undefined;
+  /** 差额比例: the missing base as a fraction of the wages. */
+  readonly missingShare: number | undefined;
   readonly arrearsFen: number | undefined;
-  /** What is missing as a fraction of what should be there: people, base or premium. */
-  readonly gapRatio: number | undefined;
   readonly estimate: Estimate;
   /** Every compared month, also those without a hit. */
   readonly months: readonly MonthDetail[];

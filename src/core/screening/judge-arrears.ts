@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/day';
 import { arrearsEstimate } from './estimate';
-import { ratio, sumOf } from './figure-sums';
+import { sumOf } from './figure-sums';
 import type { Finding, MonthDetail } from './hit';
 import type { SocialMonth } from './month-figures';
 import { type Judgement, NOTHING_FOUND, type Obstacle, noteObstacle } from './obstacle';
@@ -37,9 +37,9 @@ function arrearsFinding(open: readonly MonthDetail[]): Finding {
     missingPeople: undefined,
     wagesFen: undefined,
     declaredBaseFen: sumOf(open, (month) => month.declaredBaseFen),
-    baseGapFen: undefined,
+    missingBaseFen: undefined,
     arrearsFen: dueFen - paidFen,
-    gapRatio: ratio(dueFen - paidFen, dueFen),
+    missingShare: undefined,
     estimate: arrearsEstimate(dueFen, paidFen),
     months: open,
   };

@@ -13,23 +13,23 @@ export interface KeyEmployerRow {
   readonly action: string | undefined;
   /** 所属期: a month, or the first and last of several. */
   readonly periods: string | undefined;
-  /** 情形; undefined for a row in which staff wrote something else. */
-  readonly kind: HitKind | undefined;
+  /** 情形: the word of one kind of hit. Staff may have written something else. */
+  readonly situations: readonly string[];
   readonly registeredPeople: number | undefined;
   readonly insuredPeople: number | undefined;
   readonly missingPeople: number | undefined;
   readonly wagesFen: number | undefined;
   readonly declaredBaseFen: number | undefined;
-  readonly baseGapFen: number | undefined;
+  readonly missingBaseFen: number | undefined;
   /** As a fraction. */
-  readonly gapRatio: number | undefined;
+  readonly missingShare: number | undefined;
   readonly arrearsFen: number | undefined;
-  readonly estimateFen: number | undefined;
+  readonly estimatedPremiumFen: number | undefined;
   readonly explanation: string | undefined;
   /** 当前文书, 下一步, 可办日期: the ladder's; screening leaves them as they are. */
   readonly currentNotice: string | undefined;
   readonly nextStep: string | undefined;
-  readonly nextStepDay: IsoDay | undefined;
+  readonly possibleFrom: IsoDay | undefined;
   /** 排除原因 and 备注: staff's own, never overwritten. */
   readonly exclusionReason: string | undefined;
   readonly remark: string | undefined;
@@ -43,20 +43,20 @@ export const KEY_EMPLOYER_FIELDS = [
   'team',
   'action',
   'periods',
-  'kind',
+  'situations',
   'registeredPeople',
   'insuredPeople',
   'missingPeople',
   'wagesFen',
   'declaredBaseFen',
-  'baseGapFen',
-  'gapRatio',
+  'missingBaseFen',
+  'missingShare',
   'arrearsFen',
-  'estimateFen',
+  'estimatedPremiumFen',
   'explanation',
   'currentNotice',
   'nextStep',
-  'nextStepDay',
+  'possibleFrom',
   'exclusionReason',
   'remark',
 ] as const satisfies readonly (keyof KeyEmployerRow)[];
@@ -70,11 +70,12 @@ export function keyEmployerCells(row: KeyEmployerRow): readonly (string | number
     const value = row[field];
     if (value === undefined) return '';
     if (typeof value === 'number') return field.endsWith('Fen') ? yuanOfFen(value) : value;
-    return field === 'kind' && row.kind !== undefined ? HIT_KIND_WORDS[row.kind] : value;
+    return typeof value === 'string' ? value : value.join('、');
   });
 }
 
-/** The kind that 情形 names, or undefined if it names none. */
-export function hitKindOf(word: string | undefined): HitKind | undefined {
-  return HIT_KINDS.find((kind) => HIT_KIND_WORDS[kind] === word);
+/** The kind of hit a row is about, or undefined if its 情形 is not the word of exactly one. */
+export function hitKindOf({ situations }: Pick<KeyEmployerRow, 'situations'>): HitKind | undefined {
+  const [word, ...others] = situations;
+  return others.length === 0 ? HIT_KINDS.find((kind) => HIT_KIND_WORDS[kind] === word) : undefined;
 }

@@ -1,8 +1,8 @@
 import type { IsoDay } from '../calendar/day';
-import { periodSpan } from '../words/screening';
+import { HIT_KIND_WORDS, periodSpan } from '../words/screening';
 import { hitExplanation } from '../words/screening-sentences';
-import { HIT_KINDS, type Hit, type HitKind, compareEstimates, compareTexts } from './hit';
-import type { KeyEmployerRow } from './key-employer-row';
+import { HIT_KINDS, type Hit, compareEstimates, compareTexts } from './hit';
+import { type KeyEmployerRow, hitKindOf } from './key-employer-row';
 import { isResolved, markNotCompared, markResolved } from './marks';
 import type { ActionRow } from './records';
 import type { ScreeningResult } from './screen-employers';
@@ -39,10 +39,10 @@ export function keyEmployerRows(
   });
   const gone = former.rows
     .filter((row) => !seen.has(row))
-    .map((row) => goneRow(row, row.kind, result, options.today));
+    .map((row) => goneRow(row, result, options.today));
   return [
     ...[...current, ...gone].sort(compareRows),
-    ...existing.filter(({ kind }) => kind === undefined),
+    ...existing.filter((row) => hitKindOf(row) === undefined),
   ];
 }
 
@@ -61,20 +61,20 @@ function rowOf(
     team,
     action: action === undefined ? undefined : (actionNames.get(action) ?? String(action)),
     periods: periodSpan(first, periods[periods.length - 1] ?? first),
-    kind,
+    situations: [HIT_KIND_WORDS[kind]],
     registeredPeople: finding.registeredPeople,
     insuredPeople: finding.insuredPeople,
     missingPeople: finding.missingPeople,
     wagesFen: finding.wagesFen,
     declaredBaseFen: finding.declaredBaseFen,
-    baseGapFen: finding.baseGapFen,
-    gapRatio: finding.gapRatio,
+    missingBaseFen: finding.missingBaseFen,
+    missingShare: finding.missingShare,
     arrearsFen: finding.arrearsFen,
-    estimateFen: estimate.fen,
+    estimatedPremiumFen: estimate.fen,
     explanation: hitExplanation(finding, match),
     currentNotice: before?.currentNotice,
     nextStep: before?.nextStep,
-    nextStepDay: before?.nextStepDay,
+    possibleFrom: before?.possibleFrom,
     exclusionReason: before === undefined ? assignment.exclusionReason : before.exclusionReason,
     remark: before?.remark,
   };
@@ -82,10 +82,10 @@ function rowOf(
 
 function goneRow(
   row: KeyEmployerRow,
-  kind: HitKind | undefined,
   { wasCompared }: Pick<ScreeningResult, 'wasCompared'>,
   today: IsoDay,
 ): KeyEmployerRow {
+  const kind = hitKindOf(row);
   const isSettled = kind !== undefined && wasCompared(row, kind);
   const explanation = row.explanation ?? '';
   return {
@@ -104,8 +104,9 @@ interface FormerRows {
 function formerRows(existing: readonly KeyEmployerRow[]): FormerRows {
   const byKey = new Map<string, KeyEmployerRow>();
   for (const row of existing) {
-    if (row.kind === undefined) continue;
-    const key = comparisonKeyOf(row.kind, unitKey(row));
+    const kind = hitKindOf(row);
+    if (kind === undefined) continue;
+    const key = comparisonKeyOf(kind, unitKey(row));
     const twin = byKey.get(key);
     byKey.set(key, twin === undefined ? row : withStaffCellsOf(twin, row));
   }
@@ -135,13 +136,14 @@ function joined(one: string | undefined, other: string | undefined): string | un
 function compareRows(one: KeyEmployerRow, other: KeyEmployerRow): number {
   return (
     Number(isResolved(one.explanation)) - Number(isResolved(other.explanation)) ||
-    compareEstimates(one.estimateFen, other.estimateFen) ||
+    compareEstimates(one.estimatedPremiumFen, other.estimatedPremiumFen) ||
     compareTexts(one.uscc ?? '', other.uscc ?? '') ||
     compareTexts(one.name ?? '', other.name ?? '') ||
     kindOrder(one) - kindOrder(other)
   );
 }
 
-function kindOrder({ kind }: KeyEmployerRow): number {
+function kindOrder(row: KeyEmployerRow): number {
+  const kind = hitKindOf(row);
   return kind === undefined ? HIT_KINDS.length : HIT_KINDS.indexOf(kind);
 }

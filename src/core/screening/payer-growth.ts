@@ -25,7 +25,8 @@ export function payerGrowth(
   const after = socialMonth(rows, comparedPeriod, ignoreRepeated);
   if (after === undefined) return { kind: 'unknown', reason: 'noRecord' };
   const before = socialMonth(rows, basePeriod, ignoreRepeated) ?? NOBODY;
-  if (after.isConflicting || before.isConflicting) return { kind: 'unknown', reason: 'conflicting' };
+  if (after.isConflicting || before.isConflicting)
+    return { kind: 'unknown', reason: 'conflicting' };
   if (after.insuredPeople === undefined || before.insuredPeople === undefined) {
     return { kind: 'unknown', reason: 'blank' };
   }

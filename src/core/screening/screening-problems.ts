@@ -1,10 +1,11 @@
 import type { Period } from '../calendar/day';
 import type { Problem } from '../table/problem';
-import { SCREENING_PROBLEM_WORDS, type ScreeningProblemCode } from '../words/screening-problems';
+import type { ScreeningProblemCode } from '../words/screening-problems';
 import type { RepeatedRow } from './month-figures';
 import type { NameMatch } from './name-matches';
 import type { Obstacle } from './obstacle';
 import type { ComparedPeriods } from './periods';
+import { PROBLEM_PLACES } from './problem-places';
 import type { SocialInsuranceRow, TaxRow } from './records';
 import type { NotComparable } from './rules';
 import type { Unit } from './units';
@@ -16,7 +17,7 @@ export function screeningProblem(
   content: string,
   detail = '',
 ): Problem {
-  const { sheet, column } = SCREENING_PROBLEM_WORDS[code];
+  const { sheet, column } = PROBLEM_PLACES[code];
   return { sheet, row, column, content, code, detail };
 }
 
@@ -83,7 +84,7 @@ export function obstacleProblems(
     const code = OBSTACLE_CODES[reason];
     if (code === undefined || told.has(reason)) return [];
     told.add(reason);
-    const unit = SCREENING_PROBLEM_WORDS[code].side === 'tax' ? tax : social;
+    const unit = PROBLEM_PLACES[code].side === 'tax' ? tax : social;
     const row = firstRowOf(unit, code, period);
     const name = row?.name ?? row?.uscc ?? '';
     return [screeningProblem(code, row?.rowNumber, name, period)];
@@ -110,7 +111,7 @@ function firstRowOf(
   period: Period,
 ): SocialInsuranceRow | TaxRow | undefined {
   if (unit === undefined) return undefined;
-  const { side } = SCREENING_PROBLEM_WORDS[code];
+  const { side } = PROBLEM_PLACES[code];
   const rows: readonly (SocialInsuranceRow | TaxRow)[] = unit[side];
   return rows.find((row) => row.period === period) ?? rows[0];
 }

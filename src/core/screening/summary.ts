@@ -1,6 +1,6 @@
 import { NO_ACTION, NO_TEAM, NO_TOWNSHIP } from '../words/screening';
 import { HIT_KINDS, type HitKind } from './hit';
-import type { KeyEmployerRow } from './key-employer-row';
+import { type KeyEmployerRow, hitKindOf } from './key-employer-row';
 import { isAwaitingConfirmation, isResolved } from './marks';
 import { unitKey } from './units';
 
@@ -50,7 +50,7 @@ export function summariseKeyEmployers(
     byKind: HIT_KINDS.map((kind) => ({
       ...summaryLine(
         kind,
-        open.filter((row) => row.kind === kind),
+        open.filter((row) => hitKindOf(row) === kind),
       ),
       kind,
     })),
@@ -78,7 +78,7 @@ function summaryLines(
 function summaryLine(name: string, rows: readonly KeyEmployerRow[]): SummaryLine {
   const counted = rows.filter(({ exclusionReason }) => exclusionReason === undefined);
   const excluded = rows.filter(({ exclusionReason }) => exclusionReason !== undefined);
-  const estimates = counted.flatMap(({ estimateFen }) => estimateFen ?? []);
+  const estimates = counted.flatMap(({ estimatedPremiumFen }) => estimatedPremiumFen ?? []);
   return {
     name,
     units: unitsOf(counted),
@@ -92,8 +92,9 @@ function summaryLine(name: string, rows: readonly KeyEmployerRow[]): SummaryLine
 }
 
 /** Beside rule ③ and arrears the number only informs: it is counted where it is the hit. */
-function missingPeople({ kind, missingPeople: people }: KeyEmployerRow): number | undefined {
-  return kind === 'unregistered' || kind === 'headCount' ? people : undefined;
+function missingPeople(row: KeyEmployerRow): number | undefined {
+  const kind = hitKindOf(row);
+  return kind === 'unregistered' || kind === 'headCount' ? row.missingPeople : undefined;
 }
 
 function unitsOf(rows: readonly KeyEmployerRow[]): number {

@@ -17,11 +17,11 @@ export type ProblemRow = readonly [
   advice: string,
 ];
 
-/** A column pasted wrongly gives a problem in every row; more than this of one kind help nobody. */
-export const MOST_ROWS_OF_A_KIND = 50;
+/** A column pasted wrongly gives a problem in every row of perhaps 100,000; the sheet stays usable. */
+export const MOST_ROWS_OF_A_KIND = 1000;
 
 /**
- * The problems as rows of 数据问题, in their order. Of one kind in one column 50 are listed, then one row says how many
+ * The problems as rows of 数据问题, in their order. Of one kind in one column 1,000 are listed, then one row says how many
  * more there are.
  *
  * @param moreWords words for codes of other parts that `words/problems` does not know

@@ -9,7 +9,7 @@ export const PROBLEM_WORDS = {
   // The sheet and its headings
   missingSheet: {
     problem: '工作簿里没有这张工作表',
-    advice: '请从菜单运行“初始化工作簿”，或者把改过的表名改回来',
+    advice: '请从菜单运行“建立或补全工作簿”，或者把改过的表名改回来',
   },
   noHeadingRow: {
     problem: '前20行里没有找到标题行',
@@ -200,7 +200,7 @@ export const UNNAMED_PROBLEM: ProblemWords = { problem: '{detail}', advice: '请
 
 /** Why an action cannot go on without a sheet. */
 export function sheetIsMissing(sheet: string): string {
-  return `找不到工作表「${sheet}」。请从菜单运行“初始化工作簿”，或者把改过的表名改回来，然后重试。`;
+  return `找不到工作表「${sheet}」。请从菜单运行“建立或补全工作簿”，或者把改过的表名改回来，然后重试。`;
 }
 
 /** Why an action cannot go on without headings. */

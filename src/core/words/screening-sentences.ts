@@ -44,7 +44,7 @@ function findingSentence(finding: Finding): string {
     case 'base':
       return (
         `${span}申报基数合计${yuan(finding.declaredBaseFen)}，低于工资薪金收入合计` +
-        `${yuan(finding.wagesFen)}，相差${yuan(finding.baseGapFen)}${percent(finding.gapRatio)}。`
+        `${yuan(finding.wagesFen)}，相差${yuan(finding.missingBaseFen)}${percent(finding.missingShare)}。`
       );
     case 'arrears':
       return `${span}${arrearsFigures(finding.estimate.formula)}欠缴${yuan(finding.arrearsFen)}。`;

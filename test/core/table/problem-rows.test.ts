@@ -45,15 +45,15 @@ describe('problemRows', () => {
     ).toEqual([...['多报3人', '请核实']]);
   });
 
-  it('lists 50 of a kind, and the 51st stands for the rest', () => {
+  it('lists 1,000 of a kind, and the next row stands for the rest', () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, row) => problem({ row: row + 2 }));
-    expect(problemRows(many(MOST_ROWS_OF_A_KIND))).toHaveLength(50);
+    expect(problemRows(many(MOST_ROWS_OF_A_KIND))).toHaveLength(1000);
     const rows = problemRows([...many(MOST_ROWS_OF_A_KIND + 7), problem({ column: '乡镇' })]);
-    expect(rows).toHaveLength(52);
-    expect(rows[50]).toEqual([
+    expect(rows).toHaveLength(1002);
+    expect(rows[1000]).toEqual([
       ...['扩面登记', '', '日期', '', '同类问题另有7处，没有逐一列出', '请核对年、月、日'],
     ]);
-    expect(rows[51]?.[2]).toBe('乡镇');
+    expect(rows[1001]?.[2]).toBe('乡镇');
   });
 });

@@ -22,7 +22,7 @@ describe('requireTable', () => {
   });
 
   it.each<[string, Grid | undefined, readonly string[]]>([
-    ['a missing sheet', undefined, ['找不到工作表「乡镇」', '初始化工作簿']],
+    ['a missing sheet', undefined, ['找不到工作表「乡镇」', '建立或补全工作簿']],
     ['a sheet without headings', [['随便']], ['「乡镇」缺少标题', '乡镇、别名、工作组']],
     [
       'a missing required column',

@@ -6,7 +6,7 @@ import { RoundTripGate } from '../../../local/services/hook';
 import { createLocks } from '../../../local/services/lock';
 import { acquireLockFile } from '../../../local/services/lock-file';
 import { thisProcess } from '../../../local/services/process-identity';
-import { temporaryFolders } from './temporary-folder';
+import { temporaryFolders } from '../support/temporary-folder';
 
 const newFolder = temporaryFolders();
 const locksIn = (folder: string) => createLocks(folder, new RoundTripGate(undefined));

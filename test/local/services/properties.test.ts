@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openState, STATE_FILE_NAME } from '../../../local/desk-state';
 import { RoundTripGate } from '../../../local/services/hook';
 import { createPropertiesService } from '../../../local/services/properties';
-import { temporaryFolders } from './temporary-folder';
+import { temporaryFolders } from '../support/temporary-folder';
 
 const newFolder = temporaryFolders();
 const service = (folder: string, book = '甲.xlsx') =>

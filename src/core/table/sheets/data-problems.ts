@@ -21,7 +21,7 @@ export const dataProblemColumns = {
 
 export const dataProblemsSheet: SheetDeclaration<DataProblemRow> = {
   name: SHEET_NAMES.dataProblems,
-  purpose: '运行“检查数据”后列出的全部问题和改正建议。',
+  purpose: '运行“检查数据问题”后列出的全部问题和改正建议。',
   writtenBy: 'addon',
   tabColor: ADDON_TABS.results,
   columns: Object.values(dataProblemColumns),

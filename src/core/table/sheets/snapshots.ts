@@ -13,7 +13,7 @@ export const snapshotColumns = {
 
 export const snapshotsSheet: SheetDeclaration<SnapshotRow> = {
   name: SHEET_NAMES.snapshots,
-  purpose: '每次“保存快照”时各乡镇的累计数，用来计算比上期增加。',
+  purpose: '每次“保存进度快照”时各乡镇的累计数，用来计算比上期增加。',
   writtenBy: 'addon',
   tabColor: ADDON_TABS.records,
   columns: Object.values(snapshotColumns),

@@ -139,7 +139,7 @@ describe('a value set into a cell without a format', () => {
 
   it('an 18-digit identity number loses its last digits, as on Google', () => {
     const cell = openApp().sheet.getRange('A1').setValue('450329199001011234');
-    expect(cell.getValue()).toBe(450329199001011200);
+    expect(cell.getValue()).toBe(Number('450329199001011264'));
   });
 
   it('a text with = becomes a formula without a result', () => {
