@@ -90,7 +90,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     book,
     target,
     functionNames: () => functionNames(setting),
-    run(name, ...args) {
+    async run(name, ...args) {
       if (!isOpen) throw new Error('this desk is closed');
       return execute(setting, name, args);
     },

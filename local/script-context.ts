@@ -12,10 +12,17 @@ export interface ScriptContext {
 }
 
 /**
- * What V8 puts into a new context and Apps Script has not, or not as V8's own: `console` is a service, threads and
- * WebAssembly are nothing to rely on.
+ * The language's own globals that Apps Script's V8 has. Whatever else the host's V8 puts into a new context (newer
+ * additions to the language, threads, WebAssembly, a console of its own) is taken away.
  */
-const NOT_IN_APPS_SCRIPT = ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'console'];
+const LANGUAGE_GLOBALS = `
+  AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean DataView Date Error EvalError
+  FinalizationRegistry Float32Array Float64Array Function Infinity Int16Array Int32Array Int8Array Intl JSON Map Math
+  NaN Number Object Promise Proxy RangeError ReferenceError Reflect RegExp Set String Symbol SyntaxError TypeError
+  URIError Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef WeakSet decodeURI decodeURIComponent
+  encodeURI encodeURIComponent escape eval globalThis isFinite isNaN parseFloat parseInt undefined unescape`
+  .trim()
+  .split(/\s+/);
 
 /**
  * Run before the script: errors and arrays made by the stand-ins live in the host's realm, and on Google they are
@@ -23,7 +30,10 @@ const NOT_IN_APPS_SCRIPT = ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'cons
  */
 const PREPARATION = `
 (function () {
-  ${NOT_IN_APPS_SCRIPT.map((name) => `delete globalThis.${name};`).join(' ')}
+  const known = new Set(${JSON.stringify(LANGUAGE_GLOBALS)});
+  Object.getOwnPropertyNames(globalThis).filter((name) => !known.has(name)).forEach((name) => {
+    delete globalThis[name];
+  });
   const isInstance = Function.prototype[Symbol.hasInstance];
   const recognise = (constructor, isOne) =>
     Object.defineProperty(constructor, Symbol.hasInstance, {
@@ -46,7 +56,7 @@ export function loadScript(
   const context = createContext({});
   runInContext(PREPARATION, context);
   Object.assign(context, globals);
-  gasLocal.require(folder, context as Record<string, unknown>);
+  gasLocal.require(folder, context);
   const functionNames = Object.keys(context).filter(
     (name) => !(name in globals) && !name.endsWith('_') && typeof context[name] === 'function',
   );

@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 /** What is known of an error a script threw; it may come from the script's realm and be no Error of ours. */
 export interface ScriptFailure {
   readonly message: string;
@@ -12,7 +14,10 @@ export function scriptFailure(thrown: unknown): ScriptFailure {
   }
   const { message, stack } = thrown as { message?: unknown; stack?: unknown };
   return {
-    message: typeof message === 'string' && message !== '' ? message : String(thrown),
+    message:
+      typeof message === 'string' && message !== ''
+        ? message
+        : inspect(thrown, { breakLength: Infinity }),
     stack: typeof stack === 'string' ? stack : undefined,
   };
 }

@@ -108,6 +108,8 @@ export interface Protection {
   readonly warningOnly: boolean;
   /** True on one the operator made: Google lets the maker of a protection edit what it protects. */
   readonly operatorMayEdit?: boolean;
+  /** Parts of a protected sheet that stay open (`setUnprotectedRanges`). */
+  readonly openAreas?: readonly Area[];
   readonly foreign?: unknown;
 }
 
@@ -229,6 +231,11 @@ export function emptySheet(id: number, name: string): SheetModel {
   };
 }
 
+/** A sheet that people or scripts add: as Google prints one unless told otherwise, fitted to the width of the page. */
+export function newSheet(id: number, name: string): SheetModel {
+  return { ...emptySheet(id, name), print: { landscape: true } };
+}
+
 /** A new workbook as Google makes it: one empty sheet named 工作表1, Beijing time. */
 export function emptyBook(name: string): BookModel {
   return {
@@ -236,7 +243,7 @@ export function emptyBook(name: string): BookModel {
     name,
     timeZone: 'Asia/Shanghai',
     locale: 'zh_CN',
-    sheets: [emptySheet(1, '工作表1')],
+    sheets: [newSheet(1, '工作表1')],
     namedRanges: [],
     activeSheetId: 1,
     selection: { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 },

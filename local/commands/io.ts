@@ -1,9 +1,9 @@
 /** Where a command reads its surroundings and writes its words; tests give their own. */
 export interface CommandIo {
-  out(text: string): void;
-  err(text: string): void;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
   /** The machine's clock, milliseconds since 1970 UTC. */
-  now(): number;
+  readonly now: () => number;
   /** Tells, every so often, of a step that takes long; undefined to stay quiet. */
   readonly progress: ProgressTeller | undefined;
   /** The add-on's files; the package's own when undefined. */

@@ -4,6 +4,17 @@ import { deskWords } from '../words';
 import { notDone } from './command-failure';
 import type { CommandIo } from './io';
 
+/** Does the work while no other command writes to any of the folders; given in one order, nobody waits for ever. */
+export function withRunLocks<T>(
+  folders: readonly string[],
+  io: CommandIo,
+  work: () => Promise<T>,
+): Promise<T> {
+  const [folder, ...others] = folders;
+  if (folder === undefined) return work();
+  return withRunLock(folder, io, () => withRunLocks(others, io, work));
+}
+
 /**
  * Does the work while no other command writes to the same output folder.
  *

@@ -12,7 +12,7 @@ import { EXIT, type CommandIo, type ExitCode } from './io';
 import { withProgress } from './progress';
 import { saveDesk } from './save-desk';
 import { jsonRun, printRun, printSaved } from './report';
-import { withRunLock } from './run-lock';
+import { withRunLocks } from './run-lock';
 
 export interface RunOptions {
   readonly today?: string;
@@ -36,11 +36,11 @@ export async function runActions(
   options: RunOptions,
 ): Promise<ExitCode> {
   const outFolder = outFolderOf(workbook, options);
-  const now = options.today === undefined ? undefined : clockOnDay(options.today, io.now);
+  const now = options.today === undefined ? io.now : clockOnDay(options.today, io.now);
   const quietly: CommandIo = options.json ? { ...io, progress: undefined } : io;
   if (!existsSync(workbook)) throw badUse(deskWords.noWorkbook(workbook));
   requireOutputFolder(outFolder);
-  return withRunLock(outFolder, quietly, async () => {
+  return withRunLocks(foldersWrittenTo(workbook, outFolder, options), quietly, async () => {
     const desk = await withProgress(quietly.progress, deskWords.reading(workbook), () =>
       openDesk({
         ...{ workbook, now },
@@ -100,6 +100,15 @@ function outFolderOf(workbook: string, { out, inPlace }: RunOptions): string {
   if (out !== undefined) return resolve(out);
   const beside = dirname(resolve(workbook));
   return inPlace ? beside : join(beside, 'out');
+}
+
+function foldersWrittenTo(
+  workbook: string,
+  outFolder: string,
+  { inPlace = false }: RunOptions,
+): readonly string[] {
+  const beside = dirname(resolve(workbook));
+  return inPlace && beside !== outFolder ? [beside, outFolder].sort() : [outFolder];
 }
 
 function jsonSkipped(name: string): object {

@@ -68,9 +68,9 @@ export function sampleCounty(options: SampleOptions = {}): SampleCounty {
     soiled(taxSheet(employers, monthOf), seed),
     plantDuplicates(log, seed, (row) => isAfterSnapshots(log, row)),
     activitySheet(),
-    snapshotSheet(readableClaims(claims, log)),
-    recipientSheet(),
     auditSheet(seed, employers),
+    recipientSheet(),
+    snapshotSheet(readableClaims(claims, log)),
   ];
   return { ...assembled(seed, count, drafts), situations: trueSituations(employers, monthOf) };
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_MAX_ROWS, emptySheet, type CellStyle, type SheetModel } from '../book/model';
+import { DEFAULT_MAX_ROWS, newSheet, type CellStyle, type SheetModel } from '../book/model';
 import type { PlantedDirt } from './dirt/kinds';
 import type { DraftColumn, DraftRow, SheetDraft } from './draft';
 import { placeHeadings, skippedRow } from './lay-out-headings';
@@ -21,7 +21,7 @@ export interface LaidOutSheet {
 /** Gives a draft its place: titles, one or two heading rows, data, styles; and says what is peculiar where. */
 export function layOut(draft: SheetDraft, id: number): LaidOutSheet {
   const columns = draft.labelColumn ? [...draft.columns, LABEL_COLUMN] : draft.columns;
-  const sheet = emptySheet(id, draft.name);
+  const sheet = newSheet(id, draft.name);
   sheet.tabColor = '#c00000';
   const planted = [...placeTitles(sheet, draft, columns.length), ...placeHeadings(sheet, columns)];
   sheet.frozenRows = sheet.values.length;

@@ -1,8 +1,8 @@
 /** The clock a script runs by. Sleeping moves it on instead of waiting, unless real waiting is asked for. */
 export interface DeskClock {
   /** Milliseconds since 1970 UTC. */
-  now(): number;
-  sleep(milliseconds: number): void;
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => void;
 }
 
 /** A fixed moment, a running clock, or (left out) the machine's own. */

@@ -31,7 +31,7 @@ export function createHtmlTemplate(
 function evaluate(html: string, template: HtmlTemplate, run: TemplateRunner): string {
   let written = '';
   const write = (value: unknown, isEscaped: boolean): void => {
-    const text = value === null || value === undefined ? '' : String(value);
+    const text = textOf(value);
     written += isEscaped ? escapeHtml(text) : text;
   };
   run(templateCode(html), { ...template, [WRITER]: write });
@@ -51,4 +51,9 @@ function pieceCode(piece: string): string {
   if (kind === undefined) return code;
   const expression = code.trim().replace(/;$/, '');
   return `${WRITER}((${expression}), ${String(kind === '=')});`;
+}
+
+/** What JavaScript prints; nothing for null and undefined, which joining leaves out. */
+function textOf(value: unknown): string {
+  return [value].join('');
 }

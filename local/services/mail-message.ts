@@ -63,6 +63,8 @@ function headersOf(message: MailMessage) {
     cc: [...message.cc],
     bcc: [...message.bcc],
     subject: message.subject,
+    // Mail programs open it as a draft ready to send.
+    headers: { 'X-Unsent': '1' },
     ...(replyTo !== undefined && { replyTo }),
     ...(text !== undefined && { text }),
     ...(html !== undefined && { html }),

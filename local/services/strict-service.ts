@@ -21,12 +21,16 @@ export function strictService<T extends object>(name: string, members: T): T {
   return new Proxy(members, {
     get(target, key): unknown {
       if (key === 'toString' && !Object.hasOwn(target, key)) return () => name;
-      if (typeof key === 'symbol' || ASKED_BY_TOOLS.has(key) || Reflect.has(target, key)) {
+      if (typeof key === 'symbol' || isAskedByTools(key) || Reflect.has(target, key)) {
         return Reflect.get(target, key);
       }
       throw notSupported(`${name}.${key}`);
     },
   });
+}
+
+function isAskedByTools(key: string): boolean {
+  return ASKED_BY_TOOLS.has(key) || key.startsWith('@@');
 }
 
 /** A service the desk edition does not have at all: every use of it is an error that names it. */

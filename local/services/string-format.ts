@@ -2,6 +2,9 @@ import { ScriptException } from './script-error';
 
 const PLACEHOLDER = /%(?:%|(?:(\d+)\$)?([-+ 0]*)(\d+)?(?:\.(\d+))?([a-zA-Z]))/g;
 
+const NO_FLAGS = '';
+const NO_WIDTH = '0';
+
 interface Layout {
   readonly flags: string;
   readonly width: number;
@@ -18,7 +21,14 @@ export function formatText(template: string, values: readonly unknown[]): string
   let next = 0;
   return template.replace(
     PLACEHOLDER,
-    (match: string, place?: string, flags = '', width = '0', precision?: string, kind = '') => {
+    (
+      match: string,
+      place: string | undefined,
+      flags: string = NO_FLAGS,
+      width: string = NO_WIDTH,
+      precision: string | undefined,
+      kind: string,
+    ) => {
       if (match === '%%') return '%';
       const position = place === undefined ? next++ : Number(place) - 1;
       if (position >= values.length) throw new ScriptException(`Missing argument for ${match}`);

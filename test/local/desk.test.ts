@@ -81,7 +81,7 @@ describe('openDesk run', () => {
     const desk = await deskWith('function (');
     expect(await desk.run('act')).toMatchObject({
       ok: false,
-      error: expect.stringMatching(/token|name/),
+      error: expect.stringMatching(/token|name/) as string,
     });
   });
 

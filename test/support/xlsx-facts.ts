@@ -21,6 +21,7 @@ const parser = new XMLParser({
   parseTagValue: false,
   parseAttributeValue: false,
   processEntities: true,
+  htmlEntities: true,
 });
 
 /** Sections with a single spelling that can be compared as they are. */
@@ -191,7 +192,11 @@ class FactReader {
     const sheet = this.xml(path);
     const relations = this.relations(path);
     for (const section of PLAIN_SECTIONS) this.fact(name, section, spell(child(sheet, section)));
-    for (const row of children(child(sheet, 'sheetData'), 'row')) this.readRow(name, row);
+    let number = 0;
+    for (const row of children(child(sheet, 'sheetData'), 'row')) {
+      number = Number(row.attributes['r'] ?? number + 1);
+      this.readRow(name, row, number);
+    }
     for (const format of children(sheet, 'conditionalFormatting')) this.readRules(name, format);
     for (const link of children(child(sheet, 'hyperlinks'), 'hyperlink')) {
       const { ref = '', id, ...rest } = link.attributes;
@@ -206,18 +211,25 @@ class FactReader {
     }
   }
 
-  private readRow(sheet: string, row: XmlNode): void {
-    const { r = '', ht, customHeight, s, ...rest } = row.attributes;
+  private readRow(sheet: string, row: XmlNode, number: number): void {
+    const { ht, customHeight, s, ...rest } = row.attributes;
     const facts: Record<string, string | undefined> = { ...rest };
-    for (const hint of ['spans', 'dyDescent', 'customFormat']) Reflect.deleteProperty(facts, hint);
+    for (const hint of ['r', 'spans', 'dyDescent', 'customFormat'])
+      Reflect.deleteProperty(facts, hint);
     if (customHeight === '1') facts['ht'] = ht;
     if (s !== undefined) facts['look'] = this.looks[Number(s)];
-    if (Object.keys(facts).length > 0) this.fact(sheet, `row ${r}`, JSON.stringify(facts));
-    for (const cell of children(row, 'c')) this.readCell(sheet, cell);
+    if (Object.keys(facts).length > 0) this.fact(sheet, `row ${number}`, JSON.stringify(facts));
+    let column = 0;
+    for (const cell of children(row, 'c')) {
+      const reference = cell.attributes['r'] ?? `${letters(column)}${number}`;
+      column = columnOf(reference) + 1;
+      this.readCell(sheet, cell, reference);
+    }
   }
 
-  private readCell(sheet: string, cell: XmlNode): void {
-    const { r = '', s = '0', t = 'n', ...rest } = cell.attributes;
+  private readCell(sheet: string, cell: XmlNode, reference: string): void {
+    const { s = '0', t = 'n', ...rest } = cell.attributes;
+    Reflect.deleteProperty(rest, 'r');
     const value = textIn(child(cell, 'v'));
     const text = t === 's' ? this.texts[Number(value)] : undefined;
     const inline = child(cell, 'is');
@@ -230,7 +242,7 @@ class FactReader {
       JSON.stringify(rest),
       this.looks[Number(s)] ?? '',
     ];
-    this.facts.set(`${sheet}!${r}`, facts.join(' ¦ '));
+    this.facts.set(`${sheet}!${reference}`, facts.join(' ¦ '));
   }
 
   private readRules(sheet: string, format: XmlNode): void {
@@ -296,4 +308,15 @@ class FactReader {
 function textFact(node: XmlNode): string {
   const plain = node.children.every((part) => part.name === 't');
   return plain ? node.children.map(textIn).join('') : node.children.map(spell).join('');
+}
+
+function letters(column: number): string {
+  return column < 26
+    ? String.fromCharCode(65 + column)
+    : letters(Math.floor(column / 26) - 1) + letters(column % 26);
+}
+
+function columnOf(reference: string): number {
+  const spelled = reference.replace(/\d/g, '');
+  return [...spelled].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -5,7 +5,7 @@ import type { ParsedSheet } from './hucre-adapter';
 import { cellReference } from './references';
 import type { SheetXml } from './sheet-xml';
 import { childOf, childrenOf, outerXml, rootOf } from './xml-scan';
-import { attributesOf, isTrue, withAttributes } from './xml-text';
+import { attributesOf, attributesOfTag, isTrue, withAttributes } from './xml-text';
 import type { AttributeChanges } from './xml-text';
 
 /** Width of one digit of the default font, in which files measure columns (ECMA-376 part 1, 18.3.1.13). */
@@ -81,6 +81,14 @@ export function writeSelectedTab(xml: SheetXml, selected: boolean): void {
   writeView(xml, (view) => withViewAttributes(view, { tabSelected: selected ? 1 : null }));
 }
 
+/** The looks that columns give to cells typed into them. */
+export function columnLooks(xml: SheetXml): (column: number) => number {
+  const looks = columnEntries(xml.section('cols')).map(({ min, max, tag }) => {
+    return { first: min - 1, last: max - 1, look: Number(attributesOfTag(tag)['style'] ?? 0) };
+  });
+  return (column) => looks.find(({ first, last }) => first <= column && column <= last)?.look ?? 0;
+}
+
 interface ColumnEntry {
   readonly min: number;
   readonly max: number;
@@ -93,18 +101,21 @@ function writeColumns(xml: SheetXml, before: SheetModel, after: SheetModel): voi
     ...differingMembers(before.hiddenColumns, after.hiddenColumns),
   ]);
   if (changed.size === 0) return;
-  const section = xml.section('cols');
-  const present = section === '' ? [] : childrenOf(section, rootOf(section), 'col');
-  let entries = present.map((span): ColumnEntry => {
-    const { min, max } = attributesOf(section, span);
-    return { min: Number(min), max: Number(max), tag: section.slice(span.start, span.openEnd) };
-  });
+  let entries = columnEntries(xml.section('cols'));
   for (const column of changed)
     entries = withColumn(entries, column + 1, columnChanges(after, column));
   const tags = entries
     .sort((left, right) => left.min - right.min)
     .map(({ tag, min, max }) => withAttributes(tag, { min, max }).replace(/([^/])>$/, '$1/>'));
   xml.replace('cols', `<cols>${tags.join('')}</cols>`);
+}
+
+function columnEntries(section: string): ColumnEntry[] {
+  if (section === '') return [];
+  return childrenOf(section, rootOf(section), 'col').map((span) => {
+    const { min, max } = attributesOf(section, span);
+    return { min: Number(min), max: Number(max), tag: section.slice(span.start, span.openEnd) };
+  });
 }
 
 function columnChanges(after: SheetModel, column: number): AttributeChanges {

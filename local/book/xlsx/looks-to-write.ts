@@ -36,6 +36,11 @@ export class LooksToWrite {
     if (Object.keys(format.style).length > 0) this.formats.push(format);
   }
 
+  /** True when nothing was announced. */
+  get isEmpty(): boolean {
+    return this.requests.size === 0 && this.formats.length === 0;
+  }
+
   /** Adds what was announced to the styles part and gives its new text. */
   async addTo(stylesXml: string): Promise<string> {
     const requests = [...this.requests];

@@ -72,6 +72,6 @@ export const DAYS_TO_1904 = 1462;
 /** True when numbers of this format are days of the calendar, false for plain numbers, hours and durations. */
 export function isCalendarFormat(code: string | undefined): boolean {
   if (code === undefined || !readsAsDate(code)) return false;
-  const letters = code.replace(/\\.|"[^"]*"|\[[^\]]*\]|[*_]./g, '').toLowerCase();
+  const letters = code.replace(/\\.|"[^"]*"|\[(?![hms]+\])[^\]]*\]|[*_]./gi, '').toLowerCase();
   return /[yd]/.test(letters) || (letters.includes('m') && !/[hs]/.test(letters));
 }

@@ -11,7 +11,9 @@ import type { DefinedName } from './workbook-xml';
 import { rootOf } from './xml-scan';
 import { attributesOf, isTrue } from './xml-text';
 
-const NAME = /^_kuomian\.(warning|protection)(\.own)?\.\d+$/;
+const NAME = /^_kuomian\.(warning|protection)(\.own)?\.(\d+)$/;
+/** A part left open by the protection of that number. */
+const OPEN_NAME = /^_kuomian\.open\.(\d+)\.\d+$/;
 const WHOLE_SHEET: Area = { startRow: 0, startColumn: 0, endRow: LAST_ROW, endColumn: LAST_COLUMN };
 const LOCK = '<sheetProtection sheet="1" objects="1" scenarios="1"/>';
 /** The longest comment a name may have. */
@@ -19,7 +21,7 @@ const MOST_COMMENT_LETTERS = 255;
 
 /** True for the names that stand for protections. */
 export function isProtectionName(name: DefinedName): boolean {
-  return name.sheet !== undefined && NAME.test(name.name);
+  return name.sheet !== undefined && (NAME.test(name.name) || OPEN_NAME.test(name.name));
 }
 
 /** The protections of a sheet; `names` are all names of the workbook. */
@@ -28,15 +30,31 @@ export function readProtections(
   sheetName: string,
   names: readonly DefinedName[],
 ): Protection[] {
-  const named = names
-    .filter((name) => isProtectionName(name) && name.sheet === sheetName)
-    .map(protectionOfName);
+  const ofSheet = names.filter((name) => isProtectionName(name) && name.sheet === sheetName);
+  const named = ofSheet
+    .filter(({ name }) => NAME.test(name))
+    .map((name) => protectionOfName(name, openAreasIn(ofSheet)));
   if (!isLocked(xml) || named.some(locks)) return named;
   return [{ description: '', warningOnly: false }, ...named];
 }
 
-function protectionOfName({ name, text, comment }: DefinedName): Protection {
-  const [, kind, own] = NAME.exec(name) ?? [];
+/** The open parts by the number of their protection. */
+function openAreasIn(names: readonly DefinedName[]): ReadonlyMap<string, readonly Area[]> {
+  const areas = new Map<string, Area[]>();
+  for (const { name, text } of names) {
+    const number = OPEN_NAME.exec(name)?.[1];
+    const area = sheetReference(text)?.area;
+    if (number !== undefined && area) areas.set(number, [...(areas.get(number) ?? []), area]);
+  }
+  return areas;
+}
+
+function protectionOfName(
+  { name, text, comment }: DefinedName,
+  openAreas: ReadonlyMap<string, readonly Area[]>,
+): Protection {
+  const [, kind, own, number = ''] = NAME.exec(name) ?? [];
+  const open = openAreas.get(number);
   const area = sheetReference(text)?.area;
   const whole = area === undefined || JSON.stringify(area) === JSON.stringify(WHOLE_SHEET);
   return {
@@ -44,6 +62,7 @@ function protectionOfName({ name, text, comment }: DefinedName): Protection {
     description: comment,
     warningOnly: kind === 'warning',
     ...(own === undefined ? {} : { operatorMayEdit: true }),
+    ...(open === undefined ? {} : { openAreas: open }),
   };
 }
 
@@ -60,8 +79,20 @@ export function sameProtections(
   before: readonly Protection[],
   after: readonly Protection[],
 ): boolean {
-  const key = ({ area, description, warningOnly, operatorMayEdit }: Protection): string =>
-    JSON.stringify([area ?? null, description, warningOnly, operatorMayEdit === true]);
+  const key = ({
+    area,
+    description,
+    warningOnly,
+    operatorMayEdit,
+    openAreas,
+  }: Protection): string =>
+    JSON.stringify([
+      area ?? null,
+      description,
+      warningOnly,
+      operatorMayEdit === true,
+      openAreas ?? [],
+    ]);
   return before.map(key).join() === after.map(key).join();
 }
 
@@ -81,11 +112,20 @@ export function protectionNames(
       ({ description, ...protection }) =>
         description !== '' || !locks({ description, ...protection }),
     )
-    .map(({ area, description, warningOnly, operatorMayEdit }, index) => ({
-      name: `_kuomian.${warningOnly ? 'warning' : 'protection'}${operatorMayEdit === true ? '.own' : ''}.${index + 1}`,
-      text: absoluteReference(sheetName, area ?? WHOLE_SHEET),
-      sheet: sheetName,
-      hidden: true,
-      comment: description.slice(0, MOST_COMMENT_LETTERS),
-    }));
+    .flatMap(({ area, description, warningOnly, operatorMayEdit, openAreas = [] }, index) => [
+      {
+        name: `_kuomian.${warningOnly ? 'warning' : 'protection'}${operatorMayEdit === true ? '.own' : ''}.${index + 1}`,
+        text: absoluteReference(sheetName, area ?? WHOLE_SHEET),
+        sheet: sheetName,
+        hidden: true,
+        comment: description.slice(0, MOST_COMMENT_LETTERS),
+      },
+      ...openAreas.map((open, place) => ({
+        name: `_kuomian.open.${index + 1}.${place + 1}`,
+        text: absoluteReference(sheetName, open),
+        sheet: sheetName,
+        hidden: true,
+        comment: '',
+      })),
+    ]);
 }

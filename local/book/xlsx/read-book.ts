@@ -37,8 +37,19 @@ export async function readBookBytes(
   id = `desk-${basename(path)}`,
 ): Promise<BookModel> {
   requireXlsx(bytes, path);
-  const parts = openParts(bytes, path);
-  const workbook = new WorkbookXml(parts, workbookPath(parts));
+  try {
+    return await readParts(bytes, path, id);
+  } catch (error) {
+    if (error instanceof BookError) throw error;
+    throw new BookError('DAMAGED', path, { cause: error });
+  }
+}
+
+async function readParts(bytes: Uint8Array, path: string, id: string): Promise<BookModel> {
+  const parts = XlsxPackage.open(bytes);
+  const workbookPart = workbookPath(parts);
+  if (!parts.has(workbookPart)) throw new BookError('NOT_A_WORKBOOK', path);
+  const workbook = new WorkbookXml(parts, workbookPart);
   const entries = workbook
     .sheets()
     .filter((entry) => entry.kind === 'worksheet' && parts.has(entry.part));
@@ -46,14 +57,6 @@ export async function readBookBytes(
   const parsed = await parseBook(bytes, path, new Set(entries.map((entry) => entry.name)));
   const reader = new BookReader(bytes, parts, workbook, parsed, entries);
   return reader.book(id, basename(path, extname(path)));
-}
-
-function openParts(bytes: Uint8Array, path: string): XlsxPackage {
-  try {
-    return XlsxPackage.open(bytes);
-  } catch (error) {
-    throw new BookError('DAMAGED', path, { cause: error });
-  }
 }
 
 /** What reading one file needs at hand. */

@@ -16,6 +16,8 @@ export interface SheetDataChanges {
   readonly rows: ReadonlyMap<number, AttributeChanges>;
   /** The number of a cell's look. */
   readonly lookOf: (row: number, column: number) => number;
+  /** The number of a column's own look, for cells typed into it. */
+  readonly columnLook: (column: number) => number;
   /** The number a value is written as: workbooks from 1904 count days from another day. */
   readonly fileNumber: (row: number, column: number, value: number) => number;
   readonly strings: SharedStrings;
@@ -58,7 +60,7 @@ export function patchedSheetData(sheetData: string, changes: SheetDataChanges): 
 
 function newRow(row: number, changes: SheetDataChanges): string {
   const columns = [...(changes.cells.get(row)?.keys() ?? [])].sort((a, b) => a - b);
-  const cells = columns.map((column) => cellAt(row, column, changes, changes.lookOf(row, column)));
+  const cells = columns.map((column) => cellAt(row, column, changes, changes.lookOf(row, column) || changes.columnLook(column)));
   const content = cells.join('');
   const attributes = changes.rows.get(row) ?? {};
   if (content === '' && Object.values(attributes).every((value) => value === null)) return '';
@@ -86,7 +88,7 @@ function changedRow(
   const rowLook = customLook(sheetData.slice(span.start, span.openEnd));
   for (const column of changed.keys()) {
     if (present.has(column)) continue;
-    const look = changes.lookOf(row, column) || rowLook;
+    const look = changes.lookOf(row, column) || rowLook || changes.columnLook(column);
     cells.push({ column, xml: cellAt(row, column, changes, look) });
   }
   const content = cells

@@ -9,7 +9,7 @@ import { writeCharts } from './charts';
 import { newFormats, writeConditionalFormats } from './conditional-formats';
 import { rowsHiddenByFilter, writeFilter } from './filters';
 import { writeHyperlinks } from './hyperlinks';
-import { rowChanges, writeLayout, writePrint } from './layout';
+import { columnLooks, rowChanges, writeLayout, writePrint } from './layout';
 import type { LooksToWrite } from './looks-to-write';
 import { writeMerges, widenDimension } from './merges';
 import { writeNotes } from './notes';
@@ -98,8 +98,7 @@ export async function writeSheet(job: SheetJob, shop: Workshop): Promise<void> {
   );
   writeValidations(xml, before.validations, after.validations);
   writeHyperlinks(xml, shop.parts, part, before.richTexts, after.richTexts);
-  if (after.print && after.print.landscape !== before.print?.landscape)
-    writePrint(xml, after.print);
+  writePrint(xml, before.print, after.print);
   writeChartSection(job, shop);
   await writeNoteSection(job, shop);
   if (xml.changed) shop.parts.write(part, xml.toString());
@@ -114,6 +113,7 @@ function writeGrid(
     cells,
     rows: rowChanges(withFilteredRows(before), withFilteredRows(after)),
     lookOf: (row, column) => looks.numberOf(after.styles[row]?.[column]),
+    columnLook: columnLooks(xml),
     fileNumber: (row, column, value) =>
       from1904 && isCalendarCell(after, row, column) ? value - DAYS_TO_1904 : value,
     strings,

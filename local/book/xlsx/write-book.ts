@@ -8,7 +8,7 @@ import type { BookModel, SheetModel } from '../model';
 import { bookAuthor } from '../words';
 import { formulasChanged } from './cell-changes';
 import { replaceFile } from './file-access';
-import { emptyPackage } from './hucre-adapter';
+import { authorStyles, emptyPackage } from './hucre-adapter';
 import { writeSelectedTab } from './layout';
 import { LooksToWrite } from './looks-to-write';
 import { changedNames } from './names';
@@ -22,6 +22,7 @@ import type { BookOrigin } from './snapshot';
 import { WorkbookXml, workbookPath } from './workbook-xml';
 import type { SheetEntry } from './workbook-xml';
 
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 const FORBIDDEN_IN_NAMES = /[:\\/?*[\]]|^'|'$/;
 const MOST_NAME_LETTERS = 31;
 
@@ -82,10 +83,19 @@ function jobFor(
 
 async function addLooks({ parts, looks }: Workshop, workbook: string): Promise<void> {
   const path = parts.related(workbook, 'styles');
-  if (path === undefined) return;
-  const before = parts.text(path);
+  if (path === undefined && looks.isEmpty) return;
+  const before = path === undefined ? (await authorStyles([], [])).styles : parts.text(path);
   const after = await looks.addTo(before);
-  if (after !== before) parts.write(path, after);
+  if (path === undefined) createStyles(parts, workbook, after);
+  else if (after !== before) parts.write(path, after);
+}
+
+/** Some programs write files without a part for looks. */
+function createStyles(parts: XlsxPackage, workbook: string, xml: string): void {
+  const path = parts.freePath(`${workbook.slice(0, workbook.lastIndexOf('/') + 1)}styles`, '.xml');
+  parts.write(path, xml);
+  parts.declare(path, STYLES_TYPE);
+  parts.relate(workbook, 'styles', path);
 }
 
 function markActiveTab(
@@ -115,12 +125,11 @@ function writeWorkbook(
   workbook.setSheets(tabs);
   workbook.setDefinedNames(changedNames(names, origin?.namedRanges ?? [], book, jobs));
   const active = jobs.find((job) => job.after.id === activeSheetId(book));
-  workbook.setActiveTab(
-    Math.max(
-      0,
-      tabs.findIndex((tab) => tab.part === active?.part),
-    ),
+  const place = Math.max(
+    0,
+    tabs.findIndex((tab) => tab.part === active?.part),
   );
+  if (place !== workbook.activeTab()) workbook.setActiveTab(place);
   const changed = jobs.filter((job) => job.cells.size > 0);
   if (changed.length > 0 && book.sheets.some((sheet) => sheet.formulas.size > 0)) {
     workbook.recalculateOnOpen();

@@ -47,7 +47,7 @@ export function freeFileName(
 
 function diskName(name: string, mimeType: string): string {
   const clean = name
-    // eslint-disable-next-line no-control-regex -- control characters are what must go
+
     .replace(/[\u0000-\u001f<>:"/\\|?*]/g, '_')
     .replace(/[. ]+$/, '')
     .replace(DEVICE_NAME, '_$&');

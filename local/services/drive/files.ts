@@ -61,12 +61,7 @@ function writingCalls(store: DriveStore, gate: RoundTrips) {
         name: resource.name ?? 'Untitled',
         mimeType,
       };
-      return resourceOf(
-        store,
-        'create',
-        store.create(part, upload?.bytes),
-        options['fields'],
-      ) as File;
+      return resourceOf(store, 'create', store.create(part, upload?.bytes), options['fields']);
     },
     copy(resource: File, fileId: string, options: Options = {}): File {
       gate.announce('Drive.Files', 'copy', [resource, fileId, options]);
@@ -81,7 +76,7 @@ function writingCalls(store: DriveStore, gate: RoundTrips) {
         mimeType: source.mimeType,
       };
       const copy = store.create(part, store.contents(source));
-      return resourceOf(store, 'copy', copy, options['fields']) as File;
+      return resourceOf(store, 'copy', copy, options['fields']);
     },
     update(resource: File, fileId: string, media?: BlobSource | null, options: Options = {}): File {
       gate.announce('Drive.Files', 'update', [resource, fileId, media, options]);
@@ -91,7 +86,7 @@ function writingCalls(store: DriveStore, gate: RoundTrips) {
       }
       const part = { ...partOf(store, 'update', resource), ...movedTo(store, options) };
       const changed = store.update(entry, part, media ? contentsOf(media).bytes : undefined);
-      return resourceOf(store, 'update', changed, options['fields']) as File;
+      return resourceOf(store, 'update', changed, options['fields']);
     },
     remove(fileId: string): void {
       gate.announce('Drive.Files', 'remove', [fileId]);
@@ -162,7 +157,7 @@ function list(store: DriveStore, options: Options): FileList {
     ...(start + size < all.length && { nextPageToken: String(start + size) }),
     files: all.slice(start, start + size).map((entry) => fullResource(store, entry)),
   };
-  return pickFields('list', answer, fields, DEFAULT_LIST_FIELDS) as FileList;
+  return pickFields('list', answer, fields, DEFAULT_LIST_FIELDS);
 }
 
 function partOf(store: DriveStore, method: string, resource: File): DriveEntryPart {

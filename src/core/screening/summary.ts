@@ -43,7 +43,7 @@ export function summariseKeyEmployers(
   order: SummaryOrder,
 ): ScreeningSummary {
   const open = rows.filter(
-    ({ kind, explanation }) => kind !== undefined && !isResolved(explanation),
+    (row) => hitKindOf(row) !== undefined && !isResolved(row.explanation),
   );
   return {
     total: summaryLine('', open),

@@ -78,7 +78,8 @@ describe('Utilities.newBlob', () => {
   });
 
   it('prints as Blob', () => {
-    expect(String(Utilities.newBlob('a'))).toBe('Blob');
+    const blob: unknown = Utilities.newBlob('a');
+    expect(String(blob)).toBe('Blob');
   });
 });
 

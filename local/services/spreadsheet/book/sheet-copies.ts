@@ -1,10 +1,10 @@
-import { emptySheet, type BookModel, type SheetModel } from '../../../book/model';
+import { newSheet, type BookModel, type SheetModel } from '../../../book/model';
 import { without } from '../grid/without';
 import { sheetNamed } from '../grid/references';
 
 /** Adds a new empty sheet at a 0-based index. */
 export function addSheet(book: BookModel, name: string, index: number): SheetModel {
-  return place(book, emptySheet(takeId(book), name), index);
+  return place(book, newSheet(takeId(book), name), index);
 }
 
 /** Adds a copy of a sheet with all that is on it at a 0-based index; protections and names stay behind. */

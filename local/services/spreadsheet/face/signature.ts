@@ -57,11 +57,12 @@ function isOfKind(value: unknown, kind: string): boolean {
   }
 }
 
-/** A list of texts takes numbers and truth values too: `requireValueInList([9, false])` is written so in the wild. */
+/** A list of texts takes numbers and truth values too: `requireValueInList([9, false])` is written so in the wild. What
+ * null means in a list, the method says. */
 function isListOf(value: unknown, kind: string): boolean {
   if (!Array.isArray(value)) return false;
   if (kind === 'String') return value.every((item) => item !== null && typeof item !== 'object');
-  return value.every((item) => isOfKind(item, kind));
+  return value.every((item) => item === null || isOfKind(item, kind));
 }
 
 /** A stand-in or enumeration must be of the very kind; of other services' objects (HtmlOutput, Blob, User) only the shape is known. */

@@ -40,6 +40,7 @@ class ProtectionTopic implements Pick<
   | 'setDescription'
   | 'setDomainEdit'
   | 'setRange'
+  | 'setUnprotectedRanges'
   | 'setWarningOnly'
 > {
   constructor(
@@ -78,7 +79,8 @@ class ProtectionTopic implements Pick<
   }
 
   getUnprotectedRanges(): Range[] {
-    return [];
+    const { desk, sheet, current } = this.at;
+    return (current.openAreas ?? []).map((area) => desk.make.range(sheet, area, CLOSED));
   }
 
   isWarningOnly(): boolean {
@@ -96,6 +98,14 @@ class ProtectionTopic implements Pick<
 
   setRange(range: Range): Protection {
     return this.change({ area: handleOf<RangeHandle>(range, 'Range').area });
+  }
+
+  setUnprotectedRanges(ranges: Range[]): Protection {
+    if (this.at.current.area) {
+      throw new ScriptException('Unprotected ranges can only be set on a protected sheet.');
+    }
+    const openAreas = ranges.map((range) => handleOf<RangeHandle>(range, 'Range').area);
+    return this.change({ openAreas });
   }
 
   setWarningOnly(warningOnly: boolean): Protection {

@@ -55,3 +55,13 @@ export function openAppWith(
     .setValues(values as unknown[][]);
   return opened;
 }
+
+/** Calls a method with arguments its type would not let through, as an untyped script can. */
+export function callUntyped(target: object, method: string, ...args: unknown[]): unknown {
+  return Reflect.apply(Reflect.get(target, method) as () => unknown, target, args);
+}
+
+/** What an object prints as. */
+export function printed(value: unknown): string {
+  return String(value);
+}
