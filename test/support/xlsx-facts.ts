@@ -3,26 +3,13 @@
  * of hucre. Numbers that only point somewhere (looks, shared texts, relationships) are replaced by what they point at,
  * so two files that say the same have the same facts however they are put together.
  */
-import { createHash } from 'node:crypto';
-import { XMLParser } from 'fast-xml-parser';
-import PizZip from 'pizzip';
-import { child, children, collect, spell, textIn } from './xml-node';
+import { readLooks } from './xlsx-looks';
+import { XlsxParts } from './xlsx-parts';
+import { child, children, spell, textIn } from './xml-node';
 import type { XmlNode } from './xml-node';
 
 /** `sheet!A1` or `sheet#section` or `book#…` → what the file says there. */
 export type Facts = ReadonlyMap<string, string>;
-
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  removeNSPrefix: true,
-  trimValues: false,
-  parseTagValue: false,
-  parseAttributeValue: false,
-  processEntities: true,
-  htmlEntities: true,
-});
 
 /** Sections with a single spelling that can be compared as they are. */
 const PLAIN_SECTIONS = [
@@ -47,7 +34,7 @@ const PLAIN_SECTIONS = [
 
 /** All facts of a file. */
 export function factsOf(bytes: Uint8Array): Facts {
-  return new FactReader(new PizZip(bytes)).read();
+  return new FactReader(new XlsxParts(bytes)).read();
 }
 
 /** The facts that differ, one line each: `sheet!A1: before → after`. */
@@ -58,35 +45,30 @@ export function differences(before: Facts, after: Facts): string[] {
     .map((key) => `${key}: ${before.get(key) ?? '(nothing)'} → ${after.get(key) ?? '(nothing)'}`);
 }
 
-interface Target {
-  readonly path: string;
-  readonly kind: string;
-  readonly external: boolean;
-}
-
 class FactReader {
   private readonly facts = new Map<string, string>();
   private texts: string[] = [];
-  private looks: string[] = [];
-  private ruleLooks: string[] = [];
+  private looks: readonly string[] = [];
+  private ruleLooks: readonly string[] = [];
 
-  constructor(private readonly zip: PizZip) {}
+  constructor(private readonly parts: XlsxParts) {}
 
   read(): Facts {
-    const [workbookPath] = this.kind('', 'officeDocument');
-    const workbook = this.xml(workbookPath ?? '');
-    const relations = this.relations(workbookPath ?? '');
-    this.readStyles(this.kind(workbookPath ?? '', 'styles')[0]);
-    this.readTexts(this.kind(workbookPath ?? '', 'sharedStrings')[0]);
-    for (const theme of this.kind(workbookPath ?? '', 'theme'))
-      this.fact('book', 'theme', this.hash(theme));
+    const [workbookPath] = this.parts.kind('', 'officeDocument');
+    const workbook = this.parts.xml(workbookPath ?? '');
+    const relations = this.parts.relations(workbookPath ?? '');
+    const styles = this.parts.kind(workbookPath ?? '', 'styles')[0];
+    ({ looks: this.looks, ruleLooks: this.ruleLooks } = readLooks(this.parts.xml(styles ?? '')));
+    this.readTexts(this.parts.kind(workbookPath ?? '', 'sharedStrings')[0]);
+    for (const theme of this.parts.kind(workbookPath ?? '', 'theme'))
+      this.fact('book', 'theme', this.parts.hash(theme));
     const sheets = children(child(workbook, 'sheets'), 'sheet');
     sheets.forEach((sheet, index) => {
       const { name = '', state = 'visible', id = '' } = sheet.attributes;
       this.fact(name, 'state', `${index} ${state}`);
       const target = relations.get(id);
       if (target?.kind === 'worksheet') this.readSheet(name, target.path);
-      else this.fact(name, 'part', this.hash(target?.path ?? ''));
+      else this.fact(name, 'part', this.parts.hash(target?.path ?? ''));
     });
     this.readNames(
       workbook,
@@ -102,95 +84,13 @@ class FactReader {
     if (value !== '') this.facts.set(`${owner}#${name}`, value);
   }
 
-  private xml(path: string): XmlNode {
-    const text = this.zip.file(path)?.asUint8Array();
-    if (!text) return { name: '', attributes: {}, children: [] };
-    const nodes: unknown = parser.parse(new TextDecoder().decode(text));
-    return (
-      collect(nodes).find((node) => node.name !== '?xml') ?? {
-        name: '',
-        attributes: {},
-        children: [],
-      }
-    );
-  }
-
-  private hash(path: string): string {
-    const bytes = this.zip.file(path)?.asUint8Array() ?? new Uint8Array();
-    return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  }
-
-  private relations(source: string): Map<string, Target> {
-    const slash = source.lastIndexOf('/') + 1;
-    const folder = source.slice(0, slash);
-    const rels = this.xml(`${folder}_rels/${source.slice(slash)}.rels`);
-    return new Map(
-      children(rels, 'Relationship').map(({ attributes }) => {
-        const { Id = '', Type = '', Target = '', TargetMode } = attributes;
-        const external = TargetMode === 'External';
-        const path = external ? Target : new URL(Target, `file:///${folder}`).pathname.slice(1);
-        return [Id, { path, external, kind: Type.slice(Type.lastIndexOf('/') + 1) }];
-      }),
-    );
-  }
-
-  private kind(source: string, kind: string): string[] {
-    return [...this.relations(source).values()]
-      .filter((one) => one.kind === kind)
-      .map((one) => one.path);
-  }
-
-  private readStyles(path: string | undefined): void {
-    const styles = this.xml(path ?? '');
-    const list = (name: string, item: string): XmlNode[] => children(child(styles, name), item);
-    const formats = new Map(
-      list('numFmts', 'numFmt').map(({ attributes }) => [
-        attributes['numFmtId'],
-        attributes['formatCode'],
-      ]),
-    );
-    const lists = {
-      font: list('fonts', 'font'),
-      fill: list('fills', 'fill'),
-      border: list('borders', 'border'),
-    };
-    const describe = (look: XmlNode): string => {
-      const {
-        numFmtId = '0',
-        fontId = '0',
-        fillId = '0',
-        borderId = '0',
-        xfId = '',
-        ...flags
-      } = look.attributes;
-      const parts = [
-        lists.font[Number(fontId)],
-        lists.fill[Number(fillId)],
-        lists.border[Number(borderId)],
-      ];
-      const inside = look.children.map(spell).join('');
-      return [
-        formats.get(numFmtId) ?? `#${numFmtId}`,
-        ...parts.map(spell),
-        inside,
-        xfId,
-        JSON.stringify(flags),
-      ].join(' | ');
-    };
-    const named = list('cellStyleXfs', 'xf').map(describe);
-    this.looks = list('cellXfs', 'xf').map(
-      (look) => `${describe(look)} of ${named[Number(look.attributes['xfId'])] ?? ''}`,
-    );
-    this.ruleLooks = list('dxfs', 'dxf').map(spell);
-  }
-
   private readTexts(path: string | undefined): void {
-    this.texts = children(this.xml(path ?? ''), 'si').map(textFact);
+    this.texts = children(this.parts.xml(path ?? ''), 'si').map(textFact);
   }
 
   private readSheet(name: string, path: string): void {
-    const sheet = this.xml(path);
-    const relations = this.relations(path);
+    const sheet = this.parts.xml(path);
+    const relations = this.parts.relations(path);
     for (const section of PLAIN_SECTIONS) this.fact(name, section, spell(child(sheet, section)));
     let number = 0;
     for (const row of children(child(sheet, 'sheetData'), 'row')) {
@@ -207,7 +107,7 @@ class FactReader {
       if (target.kind === 'vmlDrawing') this.readBoxes(name, target.path);
       if (target.kind === 'drawing') this.readDrawing(name, target.path);
       if (target.kind === 'table')
-        this.fact(name, `table ${target.path}`, spell(this.xml(target.path)));
+        this.fact(name, `table ${target.path}`, spell(this.parts.xml(target.path)));
     }
   }
 
@@ -260,7 +160,7 @@ class FactReader {
   }
 
   private readNotes(sheet: string, path: string): void {
-    const comments = this.xml(path);
+    const comments = this.parts.xml(path);
     const authors = children(child(comments, 'authors'), 'author').map(textIn);
     for (const note of children(child(comments, 'commentList'), 'comment')) {
       const { ref = '', authorId = '0' } = note.attributes;
@@ -273,7 +173,7 @@ class FactReader {
   }
 
   private readBoxes(sheet: string, path: string): void {
-    for (const shape of children(this.xml(path), 'shape')) {
+    for (const shape of children(this.parts.xml(path), 'shape')) {
       const data = child(shape, 'ClientData');
       const place = `${textIn(child(data, 'Row'))},${textIn(child(data, 'Column'))}`;
       this.fact(
@@ -285,12 +185,12 @@ class FactReader {
   }
 
   private readDrawing(sheet: string, path: string): void {
-    const relations = this.relations(path);
-    this.xml(path).children.forEach((anchor, index) => {
+    const relations = this.parts.relations(path);
+    this.parts.xml(path).children.forEach((anchor, index) => {
       const spelled = spell(anchor);
       const targets = [...relations]
         .filter(([id]) => spelled.includes(`"${id}"`))
-        .map(([, target]) => this.hash(target.path));
+        .map(([, target]) => this.parts.hash(target.path));
       this.fact(sheet, `drawing ${index}`, `${spelled} ${targets.join(' ')}`);
     });
   }
@@ -318,5 +218,7 @@ function letters(column: number): string {
 
 function columnOf(reference: string): number {
   const spelled = reference.replace(/\d/g, '');
-  return [...spelled].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return (
+    Array.from(spelled).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  );
 }

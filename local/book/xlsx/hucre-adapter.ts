@@ -8,7 +8,7 @@ import { isDateFormat, readXlsx, resolveThemeColor, writeXlsx } from 'hucre';
 import type { Cell, CellStyle as HucreStyle, Color, Workbook, WriteSheet } from 'hucre';
 import { parseChart } from 'hucre/ooxml';
 import { BookError } from '../errors';
-import { XlsxPackage } from './package';
+import { XlsxPackage } from './package/package';
 
 export type { Cell as ParsedCell, HucreStyle, Color as HucreColor, Workbook as ParsedBook };
 export type ParsedSheet = Workbook['sheets'][number];

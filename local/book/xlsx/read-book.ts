@@ -4,25 +4,28 @@ import { basename, extname, resolve } from 'node:path';
 import { BookError } from '../errors';
 import { DEFAULT_MAX_COLUMNS, DEFAULT_MAX_ROWS, emptySheet } from '../model';
 import type { BookModel, SheetModel } from '../model';
-import { readCells } from './cells-read';
-import { readCharts } from './charts';
-import { readConditionalFormats } from './conditional-formats';
-import { readBytes } from './file-access';
-import { requireXlsx } from './file-kind';
-import { readFilter, rowsHiddenByFilter } from './filters';
+import { readCells } from './cells/cells-read';
+import { readCharts } from './drawing/charts';
+import { readConditionalFormats } from './rules/conditional-formats';
+import { readBytes } from './file/file-access';
+import { requireXlsx } from './file/file-kind';
+import { readFilter, rowsHiddenByFilter } from './rules/filters';
 import { parseBook } from './hucre-adapter';
 import type { ParsedBook, ParsedSheet } from './hucre-adapter';
-import { readLayout, readPrint } from './layout';
-import { LookTable } from './look-table';
-import { readNamedRanges } from './names';
-import { XlsxPackage } from './package';
-import { readProtections } from './protections';
-import { SheetXml } from './sheet-xml';
+import { readColumns } from './frame/columns';
+import { readPrint } from './frame/print';
+import { readRows } from './frame/rows';
+import { readView } from './frame/view';
+import { LookTable } from './looks/look-table';
+import { readNamedRanges } from './package/names';
+import { XlsxPackage } from './package/package';
+import { readProtections } from './rules/protections';
+import { SheetXml } from './package/sheet-xml';
 import { snapshotOf } from './snapshot';
 import type { BookOrigin, SheetOrigin } from './snapshot';
-import { readValidations } from './validations';
-import { WorkbookXml, workbookPath } from './workbook-xml';
-import type { SheetEntry } from './workbook-xml';
+import { readValidations } from './rules/validations';
+import { WorkbookXml, workbookPath } from './package/workbook-xml';
+import type { SheetEntry } from './package/workbook-xml';
 
 /** Reads the workbook at `path`; throws a BookError that says what to do. The file is only read. */
 export async function readBook(path: string): Promise<BookModel> {
@@ -137,7 +140,9 @@ class BookReader {
 
   private rules(sheet: SheetModel, xml: SheetXml, parsed: ParsedSheet, entry: SheetEntry): void {
     const { themeColors } = this.looks;
-    readLayout(sheet, parsed, themeColors);
+    readColumns(sheet, parsed);
+    readRows(sheet, parsed);
+    readView(sheet, parsed, themeColors);
     sheet.merges = (parsed.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => {
       return { startRow, startColumn: startCol, endRow, endColumn: endCol };
     });

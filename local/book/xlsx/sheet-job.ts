@@ -2,25 +2,28 @@
 import { BookError } from '../errors';
 import type { SheetModel } from '../model';
 import { notesAuthor } from '../words';
-import { cellChanges } from './cell-changes';
-import type { CellChanges } from './cell-changes';
-import { MOST_LETTERS } from './cell-xml';
-import { writeCharts } from './charts';
-import { newFormats, writeConditionalFormats } from './conditional-formats';
-import { rowsHiddenByFilter, writeFilter } from './filters';
-import { writeHyperlinks } from './hyperlinks';
-import { columnLooks, rowChanges, writeLayout, writePrint } from './layout';
-import type { LooksToWrite } from './looks-to-write';
-import { writeMerges, widenDimension } from './merges';
-import { writeNotes } from './notes';
-import { DAYS_TO_1904, isCalendarFormat } from './number-formats';
-import type { XlsxPackage } from './package';
-import { sameProtections, writeLock } from './protections';
-import { cellReference } from './references';
-import type { SharedStrings } from './shared-strings';
-import { patchedSheetData } from './sheet-data';
-import { SheetXml } from './sheet-xml';
-import { writeValidations } from './validations';
+import { cellChanges } from './cells/cell-changes';
+import type { CellChanges } from './cells/cell-changes';
+import { MOST_LETTERS } from './cells/cell-xml';
+import { writeCharts } from './drawing/charts';
+import { newFormats, writeConditionalFormats } from './rules/conditional-formats';
+import { rowsHiddenByFilter, writeFilter } from './rules/filters';
+import { writeHyperlinks } from './cells/hyperlinks';
+import { columnLooks, writeColumns } from './frame/columns';
+import { writePrint } from './frame/print';
+import { rowChanges } from './frame/rows';
+import { writeView } from './frame/view';
+import type { LooksToWrite } from './looks/looks-to-write';
+import { writeMerges, widenDimension } from './frame/merges';
+import { writeNotes } from './drawing/notes';
+import { DAYS_TO_1904, isCalendarFormat } from './cells/number-formats';
+import type { XlsxPackage } from './package/package';
+import { sameProtections, writeLock } from './rules/protections';
+import { cellReference } from './package/references';
+import type { SharedStrings } from './cells/shared-strings';
+import { patchedSheetData } from './cells/sheet-data';
+import { SheetXml } from './package/sheet-xml';
+import { writeValidations } from './rules/validations';
 
 /** What is to be done for one sheet. */
 export interface SheetJob {
@@ -86,7 +89,8 @@ function changesCalendar(
 export async function writeSheet(job: SheetJob, shop: Workshop): Promise<void> {
   const { before, after, xml, part } = job;
   writeGrid(job, shop);
-  writeLayout(xml, before, after);
+  writeColumns(xml, before, after);
+  writeView(xml, before, after);
   if (!sameProtections(before.protections, after.protections)) writeLock(xml, after.protections);
   writeFilter(xml, before, after);
   writeMerges(xml, before.merges, after.merges);

@@ -17,6 +17,7 @@ import { SPREADSHEET_APP_MEMBERS } from './members/spreadsheet-app';
 import { newFilterCriteria } from './parts/filter-criteria';
 import { rangeFace } from './range';
 import { rangeListFace } from './range/range-list';
+import { newColorBuilder } from './rich/color';
 import { newRichTextBuilder } from './rich/rich-text';
 import { newTextStyleBuilder } from './rich/text-style';
 import { newFormatBuilder } from './rules/conditional-format-builder';
@@ -30,7 +31,6 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
-type Builders = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 interface AppHandle {
   readonly desk: Desk;
@@ -138,6 +138,7 @@ function notPermitted(method: string): ScriptException {
 
 class AppBuilders implements Pick<
   App,
+  | 'newColor'
   | 'newConditionalFormatRule'
   | 'newDataValidation'
   | 'newFilterCriteria'
@@ -146,7 +147,11 @@ class AppBuilders implements Pick<
 > {
   constructor(private readonly at: AppHandle) {}
 
-  newDataValidation(): Builders {
+  newColor(): GoogleAppsScript.Spreadsheet.ColorBuilder {
+    return newColorBuilder(this.at.desk);
+  }
+
+  newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
     return newValidationBuilder(this.at.desk);
   }
 

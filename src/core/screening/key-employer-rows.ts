@@ -118,6 +118,9 @@ function formerRows(existing: readonly KeyEmployerRow[]): FormerRows {
   };
 }
 
+/** Between what stood in two copies of a row. */
+const JOINER = '；';
+
 /** Somebody copied a row: nothing that staff typed may be lost. */
 function withStaffCellsOf(row: KeyEmployerRow, twin: KeyEmployerRow): KeyEmployerRow {
   return {
@@ -128,8 +131,8 @@ function withStaffCellsOf(row: KeyEmployerRow, twin: KeyEmployerRow): KeyEmploye
 }
 
 function joined(one: string | undefined, other: string | undefined): string | undefined {
-  if (one === undefined || other === undefined || one === other) return one ?? other;
-  return `${one}；${other}`;
+  if (one === undefined || other === undefined) return one ?? other;
+  return one.split(JOINER).includes(other) ? one : `${one}${JOINER}${other}`;
 }
 
 /** Open hits first; then the largest estimate, the code, the name, the kind. */

@@ -51,8 +51,7 @@ export function socialMonth(
   const ofMonth = rows.filter((row) => row.period === period);
   const { kept, isConflicting } = withoutRepeats(ofMonth, accountOf, isSameSocial, onRepeated);
   if (kept.length === 0) return undefined;
-  const total = kept.map(figuresOf).reduce(addSocial);
-  return isConflicting ? { ...total, isConflicting } : total;
+  return isConflicting ? CONFLICTING_SOCIAL : kept.map(figuresOf).reduce(addSocial);
 }
 
 /** A unit's months in 参保数据: one entry per month looked at, undefined where it has no row. */
@@ -81,6 +80,7 @@ export function taxMonth(
   if (first?.period !== period) return undefined;
   const isConflicting =
     ofMonth.length > 1 && withoutRepeats(ofMonth, () => '', isSameTax, onRepeated).isConflicting;
+  if (isConflicting) return CONFLICTING_TAX;
   return {
     registeredPeople: first.registeredPeople,
     wagesFen: first.wagesFen,
@@ -88,6 +88,22 @@ export function taxMonth(
     isConflicting,
   };
 }
+
+/** Nobody knows which of the rows is right, so the month has no figures: not even those of the first row. */
+const CONFLICTING_SOCIAL: SocialMonth = {
+  insuredPeople: undefined,
+  declaredBaseFen: undefined,
+  duePremiumFen: undefined,
+  paidPremiumFen: undefined,
+  isConflicting: true,
+};
+
+const CONFLICTING_TAX: TaxMonth = {
+  registeredPeople: undefined,
+  wagesFen: undefined,
+  isNormal: true,
+  isConflicting: true,
+};
 
 function figuresOf(row: SocialInsuranceRow): SocialMonth {
   const blank = saysNobodyInsured(row) ? 0 : undefined;

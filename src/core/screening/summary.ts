@@ -42,9 +42,7 @@ export function summariseKeyEmployers(
   rows: readonly KeyEmployerRow[],
   order: SummaryOrder,
 ): ScreeningSummary {
-  const open = rows.filter(
-    (row) => hitKindOf(row) !== undefined && !isResolved(row.explanation),
-  );
+  const open = rows.filter((row) => hitKindOf(row) !== undefined && !isResolved(row.explanation));
   return {
     total: summaryLine('', open),
     byKind: HIT_KINDS.map((kind) => ({

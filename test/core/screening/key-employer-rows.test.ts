@@ -164,7 +164,7 @@ describe('keyEmployerRows', () => {
       keyEmployer({ remark: '乙', exclusionReason: '退休返聘' }),
       keyEmployer({ remark: '乙', exclusionReason: '退休返聘' }),
     ]);
-    expect(rows).toMatchObject([{ remark: '甲；乙；乙', exclusionReason: '退休返聘' }]);
+    expect(rows).toMatchObject([{ remark: '甲；乙', exclusionReason: '退休返聘' }]);
   });
 
   it.each([[['自己写的']], [[]], [['人数不足', '欠费']]])(

@@ -1,6 +1,6 @@
 import type { Area, Protection, SheetModel } from '../../../book/model';
 import { ScriptException } from '../../script-error';
-import { intersection } from './areas';
+import { intersection, withoutArea } from './areas';
 
 /** Throws Google's error if somebody else's protection lies on the area; one with a warning only stops no script. */
 export function checkMayEdit(sheet: SheetModel, area: Area): void {
@@ -18,6 +18,13 @@ export function mayEdit(protection: Protection): boolean {
   return protection.warningOnly || protection.operatorMayEdit === true;
 }
 
-function touches(protection: Protection, area: Area): boolean {
-  return protection.area === undefined || intersection(protection.area, area) !== undefined;
+/** True if the protection covers some cell of the area that it does not leave open. */
+export function touches({ area: covered, openAreas = [] }: Protection, area: Area): boolean {
+  const shared = covered ? intersection(covered, area) : area;
+  if (!shared) return false;
+  const closed = openAreas.reduce<readonly Area[]>(
+    (rest, open) => rest.flatMap((piece) => withoutArea(piece, open)),
+    [shared],
+  );
+  return closed.length > 0;
 }

@@ -1,4 +1,4 @@
-import type { CellStyle, Scalar, SheetModel } from '../../../book/model';
+import type { CellStyle, Scalar } from '../../../book/model';
 import type { Desk, RangeHandle } from '../desk';
 import { isDate } from '../face/signature';
 import { displayText, isAutomatic, TEXT_FORMAT } from '../text/display-text';
@@ -26,23 +26,26 @@ export function writeValues(
       check(row, column, entryAt(row, column, styleAt(sheet, row, column)));
     });
   }
+  const formatted = new FormatMemory();
   forEachCell(area, (row, column) => {
     const style = styleAt(sheet, row, column);
-    putEntry(sheet, row, column, entryAt(row, column, style), style);
+    const entry = entryAt(row, column, style);
+    if (entry.formula === undefined) putValue(sheet, row, column, entry.value);
+    else putFormula(sheet, row, column, entry.formula);
+    if (entry.numberFormat === undefined) return;
+    putStyle(sheet, row, column, formatted.of(style, entry.numberFormat));
   });
 }
 
-function putEntry(
-  sheet: SheetModel,
-  row: number,
-  column: number,
-  entry: Entry,
-  style: CellStyle | undefined,
-): void {
-  if (entry.formula === undefined) putValue(sheet, row, column, entry.value);
-  else putFormula(sheet, row, column, entry.formula);
-  if (entry.numberFormat !== undefined) {
-    putStyle(sheet, row, column, patchedStyle(style, { numberFormat: entry.numberFormat }));
+/** Makes one style for all cells that looked alike and get the same number format. */
+class FormatMemory {
+  private readonly known = new Map<string, Map<CellStyle | undefined, CellStyle | undefined>>();
+
+  of(style: CellStyle | undefined, numberFormat: string): CellStyle | undefined {
+    const byStyle = this.known.get(numberFormat) ?? new Map<CellStyle | undefined, CellStyle>();
+    this.known.set(numberFormat, byStyle);
+    if (!byStyle.has(style)) byStyle.set(style, patchedStyle(style, { numberFormat }));
+    return byStyle.get(style);
   }
 }
 

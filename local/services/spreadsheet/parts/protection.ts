@@ -7,6 +7,7 @@ import { CLOSED } from '../grid/a1-notation';
 import { wholeSheet } from '../grid/cells';
 import { mayEdit } from '../grid/check-protection';
 import { without } from '../grid/without';
+import { latest, succeed } from '../structure/moved-protections';
 import { PROTECTION_MEMBERS } from '../members/parts';
 import { ScriptException } from '../../script-error';
 
@@ -17,7 +18,8 @@ type User = GoogleAppsScript.Base.User;
 interface ProtectionHandle {
   readonly desk: Desk;
   readonly sheet: SheetModel;
-  current: ProtectionModel;
+  /** As it was when the script got it. */
+  readonly current: ProtectionModel;
 }
 
 /** A guarded range or sheet. The desk edition knows one person only, so lists of editors stay empty. */
@@ -49,7 +51,7 @@ class ProtectionTopic implements Pick<
   ) {}
 
   canEdit(): boolean {
-    return mayEdit(this.at.current);
+    return mayEdit(this.now());
   }
 
   canDomainEdit(): boolean {
@@ -57,7 +59,7 @@ class ProtectionTopic implements Pick<
   }
 
   getDescription(): string {
-    return this.at.current.description;
+    return this.now().description;
   }
 
   getEditors(): User[] {
@@ -65,11 +67,12 @@ class ProtectionTopic implements Pick<
   }
 
   getProtectionType(): GoogleAppsScript.Spreadsheet.ProtectionType {
-    return this.at.current.area ? PROTECTION_TYPE.RANGE : PROTECTION_TYPE.SHEET;
+    return this.now().area ? PROTECTION_TYPE.RANGE : PROTECTION_TYPE.SHEET;
   }
 
   getRange(): Range {
-    const { desk, sheet, current } = this.at;
+    const { desk, sheet } = this.at;
+    const current = this.now();
     const open = { everyRow: !current.area, everyColumn: !current.area };
     return desk.make.range(sheet, current.area ?? wholeSheet(sheet), current.area ? CLOSED : open);
   }
@@ -79,17 +82,18 @@ class ProtectionTopic implements Pick<
   }
 
   getUnprotectedRanges(): Range[] {
-    const { desk, sheet, current } = this.at;
+    const { desk, sheet } = this.at;
+    const current = this.now();
     return (current.openAreas ?? []).map((area) => desk.make.range(sheet, area, CLOSED));
   }
 
   isWarningOnly(): boolean {
-    return this.at.current.warningOnly;
+    return this.now().warningOnly;
   }
 
   remove(): void {
-    const { sheet, current } = this.at;
-    sheet.protections = sheet.protections.filter((one) => one !== current);
+    const current = this.now();
+    this.at.sheet.protections = this.at.sheet.protections.filter((one) => one !== current);
   }
 
   setDescription(description: string): Protection {
@@ -100,12 +104,16 @@ class ProtectionTopic implements Pick<
     return this.change({ area: handleOf<RangeHandle>(range, 'Range').area });
   }
 
+  /** Leaves parts of a protected sheet open; a protected range has no parts. */
   setUnprotectedRanges(ranges: Range[]): Protection {
-    if (this.at.current.area) {
+    const handles = ranges.map((range) => handleOf<RangeHandle>(range, 'Range'));
+    if (this.now().area) {
       throw new ScriptException('Unprotected ranges can only be set on a protected sheet.');
     }
-    const openAreas = ranges.map((range) => handleOf<RangeHandle>(range, 'Range').area);
-    return this.change({ openAreas });
+    if (handles.some(({ sheet }) => sheet !== this.at.sheet)) {
+      throw new ScriptException('Unprotected ranges must be on the protected sheet.');
+    }
+    return this.change({ openAreas: handles.map(({ area }) => area) });
   }
 
   setWarningOnly(warningOnly: boolean): Protection {
@@ -134,7 +142,7 @@ class ProtectionTopic implements Pick<
 
   /** A protection that only warns has no editors on Google either. */
   private editorsChanged(): Protection {
-    if (this.at.current.warningOnly) {
+    if (this.now().warningOnly) {
       throw new ScriptException(
         'Editors cannot be changed on a protection that only shows a warning.',
       );
@@ -143,11 +151,16 @@ class ProtectionTopic implements Pick<
   }
 
   private change(change: Partial<ProtectionModel>): Protection {
-    const { sheet, current } = this.at;
+    const { sheet } = this.at;
+    const current = this.now();
     const changed = { ...without(current, 'foreign'), ...change };
     sheet.protections = sheet.protections.map((one) => (one === current ? changed : one));
-    this.at.current = changed;
+    succeed(current, changed);
     return this.face;
+  }
+
+  private now(): ProtectionModel {
+    return latest(this.at.current);
   }
 }
 

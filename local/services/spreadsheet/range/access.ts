@@ -1,7 +1,7 @@
 import type { RangeHandle } from '../desk';
 import { ScriptException } from '../../script-error';
 import { activeSheetOf } from '../grid/references';
-import { mayEdit } from '../grid/check-protection';
+import { mayEdit, touches } from '../grid/check-protection';
 import { intersection, sameArea } from '../grid/areas';
 import { createFilter, filterOf } from '../parts/filter';
 import { protect } from '../parts/protection';
@@ -43,9 +43,7 @@ export class RangeAccess implements Pick<
 
   canEdit(): boolean {
     const { sheet, area } = this.at;
-    return sheet.protections.every(
-      (one) => mayEdit(one) || (one.area !== undefined && !intersection(one.area, area)),
-    );
+    return sheet.protections.every((one) => mayEdit(one) || !touches(one, area));
   }
 
   protect(): GoogleAppsScript.Spreadsheet.Protection {

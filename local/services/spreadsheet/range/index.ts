@@ -8,6 +8,7 @@ import { checkSheetExists } from '../sheet/exists';
 import { RangeAccess } from './access';
 import { RangeBorders } from './borders';
 import { RangeClearing } from './clearing';
+import { RangeColorObjects } from './color-objects';
 import { RangeCopying } from './copying';
 import { RangeFills } from './fills';
 import { RangeFonts } from './fonts';
@@ -22,17 +23,18 @@ import { RangeValues } from './values';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
-/** Members that live on Google although the published types no longer name them. */
-export const UNPUBLISHED_RANGE_MEMBERS = { getFontColor: '', getFontColors: '', getBorder: '' };
+/** Lives on Google although the published types do not name it. */
+const UNPUBLISHED_MEMBERS = { getBorder: '' };
 
 /** How ranges are put together; range lists pass their calls on to it. */
 export const RANGE_KIND = faceKind<RangeHandle, GoogleRange>({
   name: 'Range',
-  members: { ...RANGE_MEMBERS, ...UNPUBLISHED_RANGE_MEMBERS },
+  members: { ...RANGE_MEMBERS, ...UNPUBLISHED_MEMBERS },
   topics: [
     RangeAccess,
     RangeBorders,
     RangeClearing,
+    RangeColorObjects,
     RangeCopying,
     RangeFills,
     RangeFonts,

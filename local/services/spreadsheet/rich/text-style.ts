@@ -2,6 +2,7 @@ import type { RichTextRun } from '../../../book/model';
 import { hexColor } from '../colors';
 import type { Desk } from '../desk';
 import { faceKind, makeFace } from '../face/face';
+import { colorFace, hexOf } from './color';
 import { TEXT_STYLE_BUILDER_MEMBERS, TEXT_STYLE_MEMBERS } from '../members/text';
 
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
@@ -15,7 +16,7 @@ export interface TextStyleHandle {
   readonly style: LetterStyle;
 }
 
-class TextStyleTopic implements Omit<TextStyle, 'getForegroundColorObject'> {
+class TextStyleTopic implements TextStyle {
   constructor(private readonly at: TextStyleHandle) {}
 
   copy(): Builder {
@@ -32,6 +33,11 @@ class TextStyleTopic implements Omit<TextStyle, 'getForegroundColorObject'> {
 
   getForegroundColor(): string | null {
     return this.at.style.fontColor ?? null;
+  }
+
+  getForegroundColorObject(): GoogleAppsScript.Spreadsheet.Color | null {
+    const { desk, style } = this.at;
+    return style.fontColor === undefined ? null : colorFace(desk, style.fontColor);
   }
 
   isBold(): boolean | null {
@@ -68,7 +74,7 @@ interface BuilderHandle {
   style: LetterStyle;
 }
 
-class TextStyleBuilderTopic implements Omit<Builder, 'setForegroundColorObject'> {
+class TextStyleBuilderTopic implements Builder {
   constructor(
     private readonly at: BuilderHandle,
     private readonly face: Builder,
@@ -92,6 +98,11 @@ class TextStyleBuilderTopic implements Omit<Builder, 'setForegroundColorObject'>
 
   setForegroundColor(cssString: string): Builder {
     return this.set({ fontColor: hexColor(cssString) });
+  }
+
+  setForegroundColorObject(color: GoogleAppsScript.Spreadsheet.Color): Builder {
+    const fontColor = hexOf(color);
+    return fontColor === undefined ? this.face : this.set({ fontColor });
   }
 
   setItalic(italic: boolean): Builder {

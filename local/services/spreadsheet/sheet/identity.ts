@@ -3,6 +3,7 @@ import { optionalColor } from '../colors';
 import type { SheetHandle } from '../desk';
 import { SHEET_TYPE } from '../enums';
 import { activeSheetOf, sheetNamed } from '../grid/references';
+import { colorFace, hexOf } from '../rich/color';
 import { renameInFormulas } from '../structure/relocate';
 import { activateSheet } from '../book/selection';
 
@@ -79,6 +80,16 @@ export class SheetIdentity implements Pick<
 
   setTabColor(color: string | null): GoogleSheet {
     this.at.sheet.tabColor = optionalColor(color);
+    return this.face;
+  }
+
+  getTabColorObject(): GoogleAppsScript.Spreadsheet.Color | null {
+    const { desk, sheet } = this.at;
+    return sheet.tabColor === undefined ? null : colorFace(desk, sheet.tabColor);
+  }
+
+  setTabColorObject(color: GoogleAppsScript.Spreadsheet.Color | null): GoogleSheet {
+    this.at.sheet.tabColor = hexOf(color);
     return this.face;
   }
 

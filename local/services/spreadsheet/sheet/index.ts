@@ -13,10 +13,13 @@ import { SheetStructure } from './structure';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Live on Google although the published types do not name them. */
+const UNPUBLISHED_MEMBERS = { getTabColorObject: '', setTabColorObject: 'Color?' };
+
 /** How sheets are put together; the spreadsheet passes calls on to the active one. */
 export const SHEET_KIND = faceKind<SheetHandle, GoogleSheet>({
   name: 'Sheet',
-  members: SHEET_MEMBERS,
+  members: { ...SHEET_MEMBERS, ...UNPUBLISHED_MEMBERS },
   topics: [
     SheetContents,
     SheetIdentity,

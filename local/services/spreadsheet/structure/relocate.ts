@@ -3,6 +3,7 @@ import { cellOfKey } from '../grid/cells';
 import { restructuredFormula, rewriteSheetNames } from '../grid/formula-references';
 import { quotedSheetName, splitSheetName } from '../grid/a1-notation';
 import type { Axis } from './line-change';
+import { succeed } from './moved-protections';
 
 /** How a change of a sheet's rows or columns moves what hangs on them. */
 export interface Relocation {
@@ -53,8 +54,12 @@ function relocateAreas(sheet: SheetModel, how: Relocation): void {
   sheet.validations = sheet.validations.map(relocated).filter(hasCells);
   sheet.conditionalFormats = sheet.conditionalFormats.map(relocated).filter(hasCells);
   sheet.protections = sheet.protections.flatMap((protection) => {
-    if (!protection.area) return [protection];
-    return how.areas(protection.area).map((area) => ({ ...protection, area }));
+    const { area, openAreas } = protection;
+    if (!area && !openAreas) return [protection];
+    const open = openAreas && { openAreas: openAreas.flatMap((one) => how.areas(one)) };
+    if (!area) return [succeed(protection, { ...protection, ...open })];
+    const places = how.areas(area);
+    return places.map((one) => succeed(protection, { ...protection, ...open, area: one }));
   });
   relocateFilter(sheet, how);
 }

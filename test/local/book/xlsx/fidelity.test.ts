@@ -47,8 +47,9 @@ describe('a loaded workbook, saved', () => {
   it.each(WORKBOOKS)('differs only in the fill of a cell that was coloured: %s', async (name) => {
     const { bytes, book, first } = await load(name);
     if (WITHOUT_LOOKS.has(name)) return expectFirstLook(bytes, book, first);
-    first.styles[0] ??= [];
-    first.styles[0][0] = { ...first.styles[0][0], background: '#00ff7f' };
+    const [styles] = first.styles;
+    if (styles) styles[0] = { ...styles[0], background: '#00ff7f' };
+    else first.styles[0] = [{ background: '#00ff7f' }];
     const found = await changes(bytes, book);
     expect(found).toHaveLength(1);
     const [before = '', after = ''] = (found[0] ?? '')

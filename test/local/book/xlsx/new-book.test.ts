@@ -239,6 +239,7 @@ describe('a new workbook, written and read back', () => {
   });
 
   it('keeps links and runs of rich text', async () => {
+    const inside = [{ start: 0, end: 3, link: "#'名 单'!A1", style: {} }];
     const runs = [
       {
         start: 0,
@@ -252,13 +253,13 @@ describe('a new workbook, written and read back', () => {
       one.values = [['资源县局'], ['去名单']];
       one.richTexts = new Map([
         ['0,0', runs],
-        ['1,0', [{ start: 0, end: 3, link: "#'名 单'!A1", style: {} }]],
+        ['1,0', inside],
       ]);
     });
     expect(sheet.values[0]?.[0]).toBe('资源县局');
     expect([...(sheet.richTexts ?? [])]).toEqual([
       ['0,0', runs],
-      ['1,0', [{ start: 0, end: 3, link: "#'名 单'!A1", style: {} }]],
+      ['1,0', inside],
     ]);
   });
 

@@ -81,6 +81,15 @@ describe("a protection somebody else's", () => {
     expect(sheet.getRange('B3').setValue(1).getValue()).toBe(1);
   });
 
+  it('is still meant by a script that holds it when its rows move', () => {
+    const { app, sheet, model } = guarded(true);
+    const [protection] = sheet.getProtections(app.ProtectionType.RANGE);
+    sheet.insertRowBefore(1);
+    expect(protection?.getRange().getA1Notation()).toBe('A3:B4');
+    protection?.setDescription('d').remove();
+    expect(model.protections).toEqual([]);
+  });
+
   it('can be looked at, described and removed', () => {
     const { app, sheet } = guarded(false);
     const [protection] = sheet.getProtections(app.ProtectionType.RANGE);
@@ -90,6 +99,36 @@ describe("a protection somebody else's", () => {
     expect(sheet.getProtections(app.ProtectionType.RANGE)[0]?.getDescription()).toBe('d');
     protection?.remove();
     expect(sheet.getProtections(app.ProtectionType.RANGE)).toHaveLength(0);
+  });
+});
+
+describe('Protection.setUnprotectedRanges', () => {
+  it('leaves parts of a sheet open, which move with their rows', () => {
+    const { sheet, model } = openApp();
+    const protection = sheet.protect();
+    protection.setUnprotectedRanges([sheet.getRange('B2:B4'), sheet.getRange('D2')]);
+    model.protections = model.protections.map((one) => ({ ...one, operatorMayEdit: false }));
+    expect(sheet.getRange('B3').setValue(1).canEdit()).toBe(true);
+    expect(() => sheet.getRange('B4:B5').setValue(1)).toThrow(BLOCKED);
+    expect(() => sheet.getRange('C2').setValue(1)).toThrow(BLOCKED);
+    const open = model.protections[0]?.openAreas;
+    expect(open?.[0]).toEqual({ startRow: 1, startColumn: 1, endRow: 3, endColumn: 1 });
+    model.protections = model.protections.map((one) => ({ ...one, operatorMayEdit: true }));
+    sheet.insertRowBefore(1);
+    expect(
+      sheet
+        .protect()
+        .getUnprotectedRanges()
+        .map((range) => range.getA1Notation()),
+    ).toEqual(['B3:B5', 'D3']);
+  });
+
+  it('is for sheets only, and for the same sheet', () => {
+    const { sheet, spreadsheet } = openApp();
+    const other = spreadsheet.insertSheet('二').getRange('A1');
+    expect(() => sheet.protect().setUnprotectedRanges([other])).toThrow(/on the protected sheet/);
+    const range = sheet.getRange('A1');
+    expect(() => range.protect().setUnprotectedRanges([range])).toThrow(/protected sheet/);
   });
 });
 

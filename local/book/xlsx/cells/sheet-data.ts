@@ -1,0 +1,154 @@
+/** The rows and cells of a sheet with the changed ones put in; all others are copied letter by letter. */
+import { cellKey } from '../../model';
+import type { SheetModel } from '../../model';
+import type { CellChange, CellChanges } from './cell-changes';
+import { eachCell, eachRow, lookNumber } from './cell-scan';
+import { cellXml } from './cell-xml';
+import { cellReference } from '../package/references';
+import type { SharedStrings } from './shared-strings';
+import type { XmlSpan } from '../package/xml-scan';
+import { withAttributes } from '../package/xml-text';
+import type { AttributeChanges } from '../package/xml-text';
+
+export interface SheetDataChanges {
+  readonly after: SheetModel;
+  readonly cells: CellChanges;
+  readonly rows: ReadonlyMap<number, AttributeChanges>;
+  /** The number of a cell's look. */
+  readonly lookOf: (row: number, column: number) => number;
+  /** The number of a column's own look, for cells typed into it. */
+  readonly columnLook: (column: number) => number;
+  /** The number a value is written as: workbooks from 1904 count days from another day. */
+  readonly fileNumber: (row: number, column: number, value: number) => number;
+  readonly strings: SharedStrings;
+}
+
+/** The `sheetData` section after the changes. */
+export function patchedSheetData(sheetData: string, changes: SheetDataChanges): string {
+  const waiting = [...new Set([...changes.cells.keys(), ...changes.rows.keys()])].sort(
+    (a, b) => a - b,
+  );
+  if (waiting.length === 0) return sheetData;
+  const pieces: string[] = [];
+  let copiedTo = 0;
+  let next = 0;
+  const addNewRows = (before: number): void => {
+    for (let row = waiting[next]; row !== undefined && row < before; row = waiting[next]) {
+      pieces.push(newRow(row, changes));
+      next += 1;
+    }
+  };
+  eachRow(sheetData, (row, span) => {
+    if ((waiting[next] ?? Infinity) > row) return;
+    pieces.push(sheetData.slice(copiedTo, span.start));
+    copiedTo = span.start;
+    addNewRows(row);
+    if (waiting[next] !== row) return;
+    pieces.push(changedRow(sheetData, row, span, changes));
+    copiedTo = span.end;
+    next += 1;
+  });
+  const end = /<\/(?:\w+:)?sheetData\s*>\s*$/.exec(sheetData)?.index;
+  if (end === undefined) {
+    addNewRows(Infinity);
+    return `<sheetData>${pieces.join('')}</sheetData>`;
+  }
+  pieces.push(sheetData.slice(copiedTo, end));
+  addNewRows(Infinity);
+  return pieces.join('') + sheetData.slice(end);
+}
+
+function newRow(row: number, changes: SheetDataChanges): string {
+  const columns = [...(changes.cells.get(row)?.keys() ?? [])].sort((a, b) => a - b);
+  const cells = columns.map((column) =>
+    cellAt(row, column, changes, changes.lookOf(row, column) || changes.columnLook(column)),
+  );
+  const content = cells.join('');
+  const attributes = changes.rows.get(row) ?? {};
+  if (content === '' && Object.values(attributes).every((value) => value === null)) return '';
+  return `${withAttributes(`<row r="${row + 1}">`, attributes)}${content}</row>`;
+}
+
+function changedRow(
+  sheetData: string,
+  row: number,
+  span: XmlSpan,
+  changes: SheetDataChanges,
+): string {
+  const changed = changes.cells.get(row) ?? new Map<number, CellChange>();
+  const cells: { readonly column: number; readonly xml: string }[] = [];
+  const present = new Set<number>();
+  eachCell(sheetData, span, (column, cell) => {
+    present.add(column);
+    const source = sheetData.slice(cell.start, cell.end);
+    const change = changed.get(column);
+    const xml = change
+      ? changedCell(source, row, column, change, changes)
+      : withReference(source, row, column);
+    cells.push({ column, xml });
+  });
+  const rowLook = customLook(sheetData.slice(span.start, span.openEnd));
+  for (const column of changed.keys()) {
+    if (present.has(column)) continue;
+    const look = changes.lookOf(row, column) || rowLook || changes.columnLook(column);
+    cells.push({ column, xml: cellAt(row, column, changes, look) });
+  }
+  const content = cells
+    .sort((left, right) => left.column - right.column)
+    .map((cell) => cell.xml)
+    .join('');
+  return `${rowTag(sheetData.slice(span.start, span.openEnd), row, changes)}${content}</row>`;
+}
+
+/** A row's own look goes to cells that are typed into it. */
+function customLook(tag: string): number {
+  return /\scustomFormat\s*=\s*["'](?:1|true)["']/.test(tag) ? (lookNumber(tag) ?? 0) : 0;
+}
+
+/** The row's tag: its number spelled out, its span of columns left to the reader, a fitted height fitted anew. */
+function rowTag(tag: string, row: number, changes: SheetDataChanges): string {
+  const own = changes.rows.get(row) ?? {};
+  const fitted = !/\scustomHeight\s*=\s*["'](?:1|true)["']/.test(tag) && changes.cells.has(row);
+  const open = tag.replace(/\s*\/>$/, '>').replace(/<[\w]+:row/, '<row');
+  return withAttributes(open, { r: row + 1, spans: null, ...(fitted ? { ht: null } : {}), ...own });
+}
+
+/** Cells may stand without a reference where each follows the last; beside a new cell they need it. */
+function withReference(source: string, row: number, column: number): string {
+  if (/^<c\s[^>]*?\br\s*=/.test(source)) return source;
+  const open = /^<c(?=[\s/>])/.exec(source)?.[0] ?? '<c';
+  return `${open} r="${cellReference(row, column)}"${source.slice(open.length)}`;
+}
+
+/** Only the look changed: the content stays as it is spelled. */
+function changedCell(
+  source: string,
+  row: number,
+  column: number,
+  change: CellChange,
+  changes: SheetDataChanges,
+): string {
+  const look = changes.lookOf(row, column);
+  if (change === 'content') return cellAt(row, column, changes, look);
+  const openEnd = source.indexOf('>') + 1;
+  const tag = withAttributes(source.slice(0, openEnd), { s: look === 0 ? null : look });
+  const bare = look === 0 && tag.endsWith('/>');
+  return bare ? '' : withReference(tag + source.slice(openEnd), row, column);
+}
+
+function cellAt(row: number, column: number, changes: SheetDataChanges, look: number): string {
+  const { after, strings } = changes;
+  const value = after.values[row]?.[column] ?? null;
+  const key = cellKey(row, column);
+  return cellXml(
+    {
+      row,
+      column,
+      value: typeof value === 'number' ? changes.fileNumber(row, column, value) : value,
+      formula: after.formulas.get(key),
+      runs: after.richTexts?.get(key),
+      look,
+    },
+    strings,
+  );
+}

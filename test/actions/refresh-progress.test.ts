@@ -1,0 +1,139 @@
+import type { Scalar } from '../../local/book/model';
+import { callCount, mustRun, setUpDesk, sheetOf, textsOf, typeRows } from '../support/campaign-desk';
+
+const CLAIM = { 日期: '2023-10-20', 乡镇: '资源镇', 新增参保人数: 12, '征缴金额(元)': 3456.5 };
+
+function rowCalled(rows: readonly string[][], name: string): string[] {
+  const row = rows.find((cells) => cells[1] === name);
+  if (!row) throw new Error(`no row ${name}`);
+  return row;
+}
+
+describe('refreshProgress', () => {
+  it('puts what 扩面登记 holds onto 进度 and sums it up in one toast', async () => {
+    const desk = await setUpDesk();
+    sheetOf(desk, '乡镇').values[1]![3] = 100;
+    typeRows(desk, '扩面登记', [CLAIM, { ...CLAIM, 乡镇: '城关', 新增参保人数: 8 }]);
+    desk.toasts.splice(0);
+    const run = await mustRun(desk, 'refreshProgress');
+    const row = rowCalled(textsOf(desk, '进度'), '资源镇');
+    expect(row.slice(3, 6)).toEqual(['100', '20', '0.2']);
+    expect(desk.toasts).toHaveLength(1);
+    expect(run.report?.summary).toContain('全县新增参保 20 人');
+  });
+
+  it('counts a township nobody knows in 待归属 and not in the county', async () => {
+    const desk = await setUpDesk();
+    typeRows(desk, '扩面登记', [CLAIM, { ...CLAIM, 乡镇: '龙胜镇', 新增参保人数: 5 }]);
+    await mustRun(desk, 'refreshProgress');
+    const rows = textsOf(desk, '进度');
+    expect(rowCalled(rows, '全县')[4]).toBe('12');
+    expect(rowCalled(rows, '待归属')[4]).toBe('5');
+  });
+
+  it('leaves nothing behind of figures that are gone', async () => {
+    const desk = await setUpDesk();
+    typeRows(desk, '扩面登记', [{ ...CLAIM, 乡镇: '龙胜镇' }]);
+    await mustRun(desk, 'refreshProgress');
+    expect(textsOf(desk, '进度').flat().join('')).toContain('第2行');
+    sheetOf(desk, '扩面登记').values.splice(1);
+    await mustRun(desk, 'refreshProgress');
+    const rows = textsOf(desk, '进度');
+    expect(rowCalled(rows, '待归属')[4]).toBe('0');
+    expect(rows.flat().join('')).not.toContain('第2行');
+  });
+
+  it('draws a chart of seven townships, once', async () => {
+    const desk = await setUpDesk();
+    await mustRun(desk, 'refreshProgress');
+    await mustRun(desk, 'refreshProgress');
+    const { charts } = sheetOf(desk, '进度');
+    expect(charts).toHaveLength(1);
+    const [source] = charts[0]!.ranges;
+    expect(source!.endRow - source!.startRow).toBe(7);
+  });
+
+  it('lays the sheet out anew when a township is added', async () => {
+    const desk = await setUpDesk();
+    typeRows(desk, '乡镇', [{ 乡镇: '新设镇', 工作组: '四组' }]);
+    await mustRun(desk, 'refreshProgress');
+    const { charts } = sheetOf(desk, '进度');
+    const [source] = charts[0]!.ranges;
+    expect(charts).toHaveLength(1);
+    expect(source!.endRow - source!.startRow).toBe(8);
+    expect(rowCalled(textsOf(desk, '进度'), '四组')).toBeDefined();
+  });
+
+  it('puts the chart back when somebody deleted it', async () => {
+    const desk = await setUpDesk();
+    sheetOf(desk, '进度').charts = [];
+    await mustRun(desk, 'refreshProgress');
+    expect(sheetOf(desk, '进度').charts).toHaveLength(1);
+  });
+
+  it.each(['扩面登记', '乡镇', '参数', '进度快照', '节假日', '进度'])(
+    'says what to do when the sheet %s is gone, and changes nothing',
+    async (name) => {
+      const desk = await setUpDesk();
+      desk.book.sheets = desk.book.sheets.filter((sheet) => sheet.name !== name);
+      const before = structuredClone(desk.book.sheets);
+      const run = await desk.run('refreshProgress');
+      expect(run.ok).toBe(false);
+      expect(run.error).toContain(`找不到工作表「${name}」`);
+      expect(run.error).toContain('建立或补全工作簿');
+      expect(desk.book.sheets).toEqual(before);
+    },
+  );
+
+  it('says which heading is missing', async () => {
+    const desk = await setUpDesk();
+    const headings = sheetOf(desk, '扩面登记').values[0]!;
+    headings[headings.indexOf('乡镇')] = '哪里';
+    const run = await desk.run('refreshProgress');
+    expect(run.error).toContain('工作表「扩面登记」缺少标题：乡镇');
+  });
+
+  it('writes a line in 操作日志', async () => {
+    const desk = await setUpDesk({ operator: 'clerk@example.invalid' });
+    await mustRun(desk, 'refreshProgress');
+    const lines = textsOf(desk, '操作日志');
+    expect(lines[lines.length - 1]?.slice(1, 4)).toEqual([
+      'clerk@example.invalid',
+      '刷新进度',
+      '完成',
+    ]);
+  });
+
+  it('writes names from outside as text, never as formulas', async () => {
+    const desk = await setUpDesk();
+    sheetOf(desk, '乡镇').values[1]![0] = '=HYPERLINK("http://example.invalid","x")';
+    await mustRun(desk, 'refreshProgress');
+    expect(sheetOf(desk, '进度').formulas.size).toBe(0);
+    expect(textsOf(desk, '进度').flat().join('')).toContain('=HYPERLINK(');
+  });
+});
+
+describe('the cost of refreshProgress', () => {
+  const claims = (count: number): Readonly<Record<string, Scalar>>[] =>
+    Array.from({ length: count }, () => CLAIM);
+
+  it.each([[0], [1], [100_000]])('is the same 18 calls over %d rows', async (count) => {
+    const desk = await setUpDesk();
+    typeRows(desk, '扩面登记', claims(count));
+    const run = await mustRun(desk, 'refreshProgress');
+    expect(run.calls).toEqual({
+      // Five sheets to read (参数, 乡镇, 扩面登记, 进度快照, 节假日), 进度 and 操作日志 to write.
+      'Spreadsheet.getSheetByName': 7,
+      'Range.getValues': 5,
+      // Whether the layout still fits the townships and teams.
+      'Sheet.getCharts': 1,
+      'Range.setHorizontalAlignments': 1,
+      'Range.setValues': 1,
+      // The line in 操作日志 with who did it, and the toast.
+      'Session.getActiveUser': 1,
+      'Sheet.appendRow': 1,
+      'Spreadsheet.toast': 1,
+    });
+    expect(callCount(run)).toBeLessThanOrEqual(20);
+  });
+});

@@ -1,0 +1,66 @@
+import { emptyBook, type BookModel, type Scalar, type SheetModel } from '../../local/book/model';
+import { openDesk, type Desk, type DeskOptions } from '../../local/desk';
+import { temporaryFolders } from '../local/support/temporary-folder';
+
+/** A day inside the campaign, at ten in the morning in China. */
+export const DURING_CAMPAIGN = new Date('2023-11-20T02:00:00Z');
+
+const newFolder = temporaryFolders();
+
+/** A desk over a workbook in memory, with the bundle that ships. */
+export function campaignDesk(
+  workbook: BookModel = emptyBook('资源县'),
+  options: Partial<DeskOptions> = {},
+): Promise<Desk> {
+  return openDesk({ workbook, out: newFolder(), now: DURING_CAMPAIGN, ...options });
+}
+
+/** The same after 建立或补全工作簿, which is done once for all tests of a file. */
+export async function setUpDesk(options: Partial<DeskOptions> = {}): Promise<Desk> {
+  freshBook ??= bookAfterSetUp();
+  return campaignDesk(structuredClone(await freshBook), options);
+}
+
+let freshBook: Promise<BookModel> | undefined;
+
+async function bookAfterSetUp(): Promise<BookModel> {
+  const desk = await campaignDesk();
+  await mustRun(desk, 'setUpWorkbook');
+  return desk.book;
+}
+
+/** Runs an action that the test takes for granted. */
+export async function mustRun(desk: Desk, name: string): ReturnType<Desk['run']> {
+  const run = await desk.run(name);
+  if (!run.ok) throw new Error(`${name}: ${run.error ?? '?'} ${run.stack ?? ''}`);
+  return run;
+}
+
+export function sheetOf(desk: Desk, name: string): SheetModel {
+  const sheet = desk.book.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+/** Types rows below the headings of a sheet, as staff do: cells by heading. */
+export function typeRows(
+  desk: Desk,
+  sheetName: string,
+  rows: readonly Readonly<Record<string, Scalar>>[],
+): void {
+  const sheet = sheetOf(desk, sheetName);
+  const headings = sheet.values[0] ?? [];
+  rows.forEach((row) => {
+    sheet.values.push(headings.map((heading) => row[String(heading)] ?? null));
+  });
+  sheet.maxRows = Math.max(sheet.maxRows, sheet.values.length);
+}
+
+/** The sheet as texts, blank cells as ''. */
+export function textsOf(desk: Desk, name: string): string[][] {
+  return sheetOf(desk, name).values.map((row) => row.map((cell) => String(cell ?? '')));
+}
+
+export function callCount(run: Awaited<ReturnType<Desk['run']>>): number {
+  return Object.values(run.calls).reduce((sum, count) => sum + count, 0);
+}
