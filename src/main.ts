@@ -4,12 +4,16 @@
  */
 import { checkDataAction } from './actions/check-data';
 import { townshipRateCell, workdayCell } from './actions/cell-functions';
+import { importExportAction } from './actions/import-export';
+import { openImportPageAction } from './actions/import-page';
+import { undoImportAction } from './actions/undo-import';
 import { aboutAction, openPanelAction } from './actions/panel';
 import { refreshProgressAction } from './actions/refresh-progress';
 import { setUpWorkbookAction } from './actions/set-up-workbook';
 import { takeSnapshotAction } from './actions/take-snapshot';
 import { failed, type ActionReport } from './core/action-report';
 import { amountInCapitals, overCells, usccValid } from './core/cell-functions/cell-functions';
+import type { Upload } from './core/import/upload';
 import { actionWords } from './core/words/actions';
 import { notAvailableYet } from './core/words/failures';
 import { runAction } from './google/run-action';
@@ -39,6 +43,27 @@ export function refreshProgress(): ActionReport {
 
 export function takeSnapshot(): ActionReport {
   return runAction('takeSnapshot', takeSnapshotAction);
+}
+
+/** With an upload (from a page or the desk) it is imported; without one (from the menu) the page to choose a file opens. */
+export function importSocialInsurance(upload?: Upload): ActionReport {
+  return runAction('importSocialInsurance', (workbook) =>
+    upload === undefined
+      ? openImportPageAction('socialInsurance')
+      : importExportAction(workbook, 'socialInsurance', upload),
+  );
+}
+
+export function importTax(upload?: Upload): ActionReport {
+  return runAction('importTax', (workbook) =>
+    upload === undefined
+      ? openImportPageAction('tax')
+      : importExportAction(workbook, 'tax', upload),
+  );
+}
+
+export function undoImport(): ActionReport {
+  return runAction('undoImport', undoImportAction);
 }
 
 export function openPanel(): void {
@@ -93,18 +118,6 @@ export function WORKDAY_CN(start: unknown, days: unknown): Date {
  */
 export function TOWNSHIP_RATE(township: unknown, measure: unknown): number | string {
   return townshipRateCell(township, measure);
-}
-
-export function importSocialInsurance(): ActionReport {
-  return notYet('importSocialInsurance');
-}
-
-export function importTax(): ActionReport {
-  return notYet('importTax');
-}
-
-export function undoImport(): ActionReport {
-  return notYet('undoImport');
 }
 
 export function screenEmployers(): ActionReport {

@@ -67,7 +67,13 @@ export interface RichTextRun {
   readonly link: string | null;
   readonly style: Pick<
     CellStyle,
-    'fontColor' | 'fontFamily' | 'fontSizePoints' | 'bold' | 'italic' | 'underline' | 'strikethrough'
+    | 'fontColor'
+    | 'fontFamily'
+    | 'fontSizePoints'
+    | 'bold'
+    | 'italic'
+    | 'underline'
+    | 'strikethrough'
   >;
 }
 
@@ -96,7 +102,10 @@ export interface ConditionalFormat {
   readonly areas: readonly Area[];
   readonly criteria: string;
   readonly values: readonly unknown[];
-  readonly style: Pick<CellStyle, 'background' | 'fontColor' | 'bold' | 'italic' | 'underline' | 'strikethrough'>;
+  readonly style: Pick<
+    CellStyle,
+    'background' | 'fontColor' | 'bold' | 'italic' | 'underline' | 'strikethrough'
+  >;
   /** A rule the model has no words for (colour scales, data bars, icon sets…): carried as it is. */
   readonly foreign?: unknown;
 }
@@ -125,7 +134,12 @@ export interface SheetChart {
   /** Options as set with `setOption`, by their dotted names (`legend.position`, `colors`, `series.1.type`…). */
   readonly options: Readonly<Record<string, unknown>>;
   /** Top-left cell (0-based) and size. */
-  readonly anchor: { readonly row: number; readonly column: number; readonly offsetX: number; readonly offsetY: number };
+  readonly anchor: {
+    readonly row: number;
+    readonly column: number;
+    readonly offsetX: number;
+    readonly offsetY: number;
+  };
   readonly widthPixels: number;
   readonly heightPixels: number;
   /** Set on a chart that came with the file: shown and kept, not redrawn. */

@@ -2,15 +2,24 @@ import { done, type ActionReport } from '../core/action-report';
 import { DEFAULT_PRESET } from '../core/campaign/presets';
 import { campaignProgress, PROGRESS_SOURCE_SHEETS } from '../core/progress/campaign-progress';
 import { progressSheetPicture } from '../core/progress/sheet-picture';
+import type { Grid } from '../core/table/column';
 import { allSheets } from '../core/table/sheets';
 import { SHEET_NAMES } from '../core/table/sheets/sheet-names';
 import { SetupError } from '../core/text/setup-error';
 import { migrationLine, setUpSummary } from '../core/words/setup';
+import type { PresentWorkbook } from '../core/workbook/plan-type';
 import { planMigrations, type PlannedMigration } from '../core/workbook/migrations';
 import { planSetUp } from '../core/workbook/set-up-plan';
 import { today } from '../google/clock';
 import { carryOutMigrations } from '../google/migrate';
-import { presentWorkbook, presentWorkbookWithFormulas } from '../google/present-workbook';
+import { dressedWorkbook } from '../google/present-dress';
+import {
+  gridsOf,
+  presentWithFormulas,
+  presentWorkbook,
+  readSheets,
+  type ReadSheet,
+} from '../google/present-workbook';
 import { writeProgressSheet } from '../google/progress-sheet';
 import { carryOutSetUp } from '../google/set-up';
 import { readGrids, requireSheet, type Spreadsheet } from '../google/workbook';
@@ -18,25 +27,33 @@ import { readGrids, requireSheet, type Spreadsheet } from '../google/workbook';
 /** All days in the workbook are days in China; a spreadsheet made elsewhere would shift them. */
 const TIME_ZONE = 'Asia/Shanghai';
 
-/** 建立或补全工作簿: older shapes brought up, then whatever is missing added; nothing typed is changed. */
+/** 建立或补全工作簿: older shapes brought up, then whatever is missing added; nothing typed or chosen is changed. */
 export function setUpWorkbookAction(workbook: Spreadsheet): ActionReport {
   if (workbook.getSpreadsheetTimeZone() !== TIME_ZONE) workbook.setSpreadsheetTimeZone(TIME_ZONE);
-  const migrations = migrate(workbook);
-  const present = presentWorkbook(workbook);
+  const found = readSheets(workbook);
+  const migrations = migrate(workbook, found);
+  const present = dressedWorkbook(
+    migrations.length === 0 ? found : readSheets(workbook),
+    allSheets,
+  );
   const plan = planSetUp({ present, declarations: allSheets, preset: DEFAULT_PRESET });
   carryOutSetUp(workbook, plan);
   const { sentence, lines } = setUpSummary(plan.outcome);
-  return done(sentence, [...migrationLines(migrations), ...lines, ...firstProgress(workbook)]);
+  const grids =
+    plan.sheets.length === 0 ? gridsOf(present) : readGrids(workbook, PROGRESS_SOURCE_SHEETS);
+  return done(sentence, [
+    ...migrationLines(migrations),
+    ...lines,
+    ...firstProgress(workbook, grids),
+  ]);
 }
 
 /** Formulas are read only where there is something to migrate: on a current workbook the first plan is empty. */
-function migrate(workbook: Spreadsheet): readonly PlannedMigration[] {
+function migrate(workbook: Spreadsheet, found: readonly ReadSheet[]): readonly PlannedMigration[] {
   const sheetNames = allSheets.map(({ name }) => name);
-  const isCurrent =
-    planMigrations(presentWorkbook(workbook), sheetNames, DEFAULT_PRESET).length === 0;
-  if (isCurrent) return [];
-  const present = presentWorkbookWithFormulas(workbook);
-  const migrations = planMigrations(present, sheetNames, DEFAULT_PRESET);
+  const planOn = (present: PresentWorkbook) => planMigrations(present, sheetNames, DEFAULT_PRESET);
+  if (planOn(presentWorkbook(found)).length === 0) return [];
+  const migrations = planOn(presentWithFormulas(found));
   carryOutMigrations(workbook, migrations);
   return migrations;
 }
@@ -48,9 +65,12 @@ function migrationLines(migrations: readonly PlannedMigration[]): string[] {
 }
 
 /** 进度 is laid out right away. Where the sheets cannot be computed yet, the reason is a line of the report. */
-function firstProgress(workbook: Spreadsheet): string[] {
+function firstProgress(
+  workbook: Spreadsheet,
+  grids: ReadonlyMap<string, Grid | undefined>,
+): string[] {
   try {
-    const { report } = campaignProgress(readGrids(workbook, PROGRESS_SOURCE_SHEETS), today());
+    const { report } = campaignProgress(grids, today());
     writeProgressSheet(requireSheet(workbook, SHEET_NAMES.progress), progressSheetPicture(report));
     return [];
   } catch (error) {

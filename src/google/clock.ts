@@ -9,3 +9,8 @@ export function today(): IsoDay {
 export function chinaMidnight(day: IsoDay): Date {
   return new Date(`${day}T00:00:00+08:00`);
 }
+
+/** This moment on the county's wall clock, to the minute, such as `2023-12-20 09:30`. */
+export function chinaMoment(): string {
+  return Utilities.formatDate(new Date(), 'Asia/Shanghai', 'yyyy-MM-dd HH:mm');
+}

@@ -16,3 +16,9 @@ export function userInterface(): GoogleAppsScript.Base.Ui | undefined {
     return undefined;
   }
 }
+
+/** Asks a question that is answered with yes or no; closing the window is no. */
+export function confirm(title: string, question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}

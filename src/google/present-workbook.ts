@@ -1,21 +1,37 @@
+import type { Grid } from '../core/table/column';
 import type { PresentSheet, PresentWorkbook } from '../core/workbook/plan-type';
 import type { Sheet, Spreadsheet } from './workbook';
 
-/** Every sheet with its values, in the order of the tabs: what set-up plans on. */
-export function presentWorkbook(workbook: Spreadsheet): PresentWorkbook {
-  return { sheets: workbook.getSheets().map(presentSheet) };
+/** A sheet with what was read of it. */
+export interface ReadSheet {
+  readonly sheet: Sheet;
+  readonly present: PresentSheet;
+}
+
+/** Every sheet with its values, in the order of the tabs: three round trips each, two for a blank one. */
+export function readSheets(workbook: Spreadsheet): readonly ReadSheet[] {
+  return workbook.getSheets().map((sheet) => ({ sheet, present: presentSheet(sheet) }));
+}
+
+/** What was read, as set-up plans on it. */
+export function presentWorkbook(sheets: readonly ReadSheet[]): PresentWorkbook {
+  return { sheets: sheets.map(({ present }) => present) };
 }
 
 /** The same with the formulas, which only a migration looks at. */
-export function presentWorkbookWithFormulas(workbook: Spreadsheet): PresentWorkbook {
+export function presentWithFormulas(sheets: readonly ReadSheet[]): PresentWorkbook {
   return {
-    sheets: workbook.getSheets().map((sheet) => {
-      const present = presentSheet(sheet);
-      return present.lastRow === 0
+    sheets: sheets.map(({ sheet, present }) =>
+      present.lastRow === 0
         ? present
-        : { ...present, formulas: sheet.getDataRange().getFormulas() };
-    }),
+        : { ...present, formulas: sheet.getDataRange().getFormulas() },
+    ),
   };
+}
+
+/** The grids of what was read, by name. */
+export function gridsOf({ sheets }: PresentWorkbook): ReadonlyMap<string, Grid> {
+  return new Map(sheets.map(({ name, grid }) => [name, grid]));
 }
 
 function presentSheet(sheet: Sheet): PresentSheet {

@@ -1,9 +1,8 @@
 import { statusRules } from '../core/progress/picture-status-rules';
+import { equalRuns } from '../core/progress/equal-runs';
 import type { CellArea, SheetPicture } from '../core/progress/picture-type';
 import type { Sheet } from './workbook';
 
-const CHART_WIDTH_PIXELS = 1180;
-const CHART_HEIGHT_PIXELS = 380;
 const BORDER_COLOR = '#b8c2cc';
 
 /**
@@ -18,17 +17,16 @@ export function writeProgressSheet(sheet: Sheet, picture: SheetPicture): void {
   range.setValues(picture.values);
 }
 
-/** The chart is the mark of a finished layout: it is put in last, below everything else. */
-function isLaidOut(sheet: Sheet, { chart: { source, anchor } }: SheetPicture): boolean {
+/** The chart is the mark of a finished layout: it is put in last, and its source stands below both tables. */
+function isLaidOut(sheet: Sheet, { chart: { source } }: SheetPicture): boolean {
   const [chart, ...others] = sheet.getCharts();
   const range = chart?.getRanges()[0];
-  if (!chart || !range || others.length > 0) return false;
+  if (!range || others.length > 0) return false;
   const facts = [
     [range.getRow(), source.row + 1],
     [range.getColumn(), source.column + 1],
     [range.getNumRows(), source.rowCount],
     [range.getNumColumns(), source.columnCount],
-    [chart.getContainerInfo().getAnchorRow(), anchor.row + 1],
   ];
   return facts.every(([found, wanted]) => found === wanted);
 }
@@ -41,7 +39,7 @@ function layOut(sheet: Sheet, picture: SheetPicture): void {
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
   sheet.clear();
   layOutCells(sheet, picture);
-  layOutColumns(sheet, picture);
+  layOutLines(sheet, picture);
   layOutStatus(sheet, picture);
   drawChart(sheet, picture);
 }
@@ -68,8 +66,11 @@ function layOutCells(sheet: Sheet, picture: SheetPicture): void {
   });
 }
 
-function layOutColumns(sheet: Sheet, picture: SheetPicture): void {
+function layOutLines(sheet: Sheet, picture: SheetPicture): void {
   picture.columnWidthsPixels.forEach((pixels, index) => sheet.setColumnWidth(index + 1, pixels));
+  equalRuns(picture.rowHeightsPixels).forEach(({ start, count, value }) =>
+    sheet.setRowHeights(start + 1, count, value),
+  );
   sheet.setFrozenRows(picture.frozenRowCount);
   sheet.setHiddenGridlines(true);
 }
@@ -95,8 +96,8 @@ function drawChart(sheet: Sheet, { chart }: SheetPicture): void {
     .setNumHeaders(1)
     .setPosition(chart.anchor.row + 1, chart.anchor.column + 1, 0, 0)
     .setOption('title', chart.title)
-    .setOption('width', CHART_WIDTH_PIXELS)
-    .setOption('height', CHART_HEIGHT_PIXELS)
+    .setOption('width', chart.widthPixels)
+    .setOption('height', chart.heightPixels)
     .setOption('legend.position', 'bottom')
     .setOption('vAxis.format', '0%')
     .setOption('vAxis.minValue', 0)

@@ -108,7 +108,10 @@ function applyValidation(
   rangeOf(sized, validation.area).setDataValidation(builder.build());
 }
 
-/** Replaces a protection of the same description, so that a repeated run leaves one. */
+/**
+ * Replaces a protection of the same description, so that a repeated run leaves one. That it only warns is set last: it marks
+ * a protection that is finished.
+ */
 function protect(sized: SizedSheet, { description, openAreas }: SheetProtection): void {
   const { sheet } = sized;
   sheet
@@ -117,8 +120,9 @@ function protect(sized: SizedSheet, { description, openAreas }: SheetProtection)
     .forEach((protection) => {
       protection.remove();
     });
-  const protection = sheet.protect().setDescription(description).setWarningOnly(true);
+  const protection = sheet.protect().setDescription(description);
   if (openAreas.length > 0) {
     protection.setUnprotectedRanges(openAreas.map((area) => rangeOf(sized, area)));
   }
+  protection.setWarningOnly(true);
 }

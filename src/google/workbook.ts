@@ -36,12 +36,17 @@ export function requireSheet(workbook: Spreadsheet, sheetName: string): Sheet {
 
 /** Writes rectangles of values, growing the sheet first if they reach below its last row. */
 export function writeBlocks(sheet: Sheet, blocks: readonly ValueBlock[]): void {
-  const lastRow = Math.max(0, ...blocks.map(({ row, values }) => row + values.length - 1));
-  const missingRows = lastRow - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  growForBlocks(sheet, blocks);
   blocks.forEach(({ row, column, values }) => {
     sheet.getRange(row, column, values.length, values[0]?.length ?? 0).setValues(values);
   });
+}
+
+/** Adds the rows that the rectangles need. */
+export function growForBlocks(sheet: Sheet, blocks: readonly ValueBlock[]): void {
+  const lastRow = Math.max(0, ...blocks.map(({ row, values }) => row + values.length - 1));
+  const missingRows = lastRow - sheet.getMaxRows();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
 }
 
 /** Everything on a sheet from A1 on, in two round trips; undefined when there is no such sheet. */

@@ -1,4 +1,11 @@
-import { callCount, mustRun, setUpDesk, sheetOf, textsOf, typeRows } from '../support/campaign-desk';
+import {
+  callCount,
+  mustRun,
+  setUpDesk,
+  sheetOf,
+  textsOf,
+  typeRows,
+} from '../support/campaign-desk';
 
 const CLAIM = { 日期: '2023-10-20', 乡镇: '资源镇', 新增参保人数: 12, '征缴金额(元)': 30_000 };
 
@@ -66,7 +73,11 @@ describe('checkData', () => {
   it('costs the same over 1 and 20,000 rows', async () => {
     const cost = async (rows: number): Promise<number> => {
       const desk = await setUpDesk();
-      typeRows(desk, '扩面登记', Array.from({ length: rows }, () => ({ ...CLAIM, 日期: '去年' })));
+      typeRows(
+        desk,
+        '扩面登记',
+        Array.from({ length: rows }, () => ({ ...CLAIM, 日期: '去年' })),
+      );
       return callCount(await mustRun(desk, 'checkData'));
     };
     // Beyond 1,000 rows 数据问题 has to grow: one call more.

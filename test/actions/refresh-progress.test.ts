@@ -1,5 +1,12 @@
 import type { Scalar } from '../../local/book/model';
-import { callCount, mustRun, setUpDesk, sheetOf, textsOf, typeRows } from '../support/campaign-desk';
+import {
+  callCount,
+  mustRun,
+  setUpDesk,
+  sheetOf,
+  textsOf,
+  typeRows,
+} from '../support/campaign-desk';
 
 const CLAIM = { 日期: '2023-10-20', 乡镇: '资源镇', 新增参保人数: 12, '征缴金额(元)': 3456.5 };
 

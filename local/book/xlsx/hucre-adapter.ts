@@ -46,8 +46,8 @@ export function themeColor(themeColors: readonly string[], color: Color): string
 /** Files count the two light and two dark slots as light, dark, light, dark; hucre's list has dark first. */
 const THEME_ORDER: Readonly<Record<number, number>> = { 0: 1, 1: 0, 2: 3, 3: 2 };
 
-/** The default look of a new workbook: what Chinese offices see in a new file. */
-const NEW_BOOK_FONT = { name: '宋体', size: 11, family: 3, charset: 134 };
+/** The default look of a new workbook: Google's, so that widths in pixels mean the same here. */
+export const NEW_BOOK_FONT: HucreFont = { name: 'Arial', size: 10, family: 2 };
 
 /** A new workbook with one empty sheet, as a package. */
 export async function emptyPackage(sheetName: string, creator: string): Promise<XlsxPackage> {

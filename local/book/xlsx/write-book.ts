@@ -8,7 +8,7 @@ import type { BookModel, SheetModel } from '../model';
 import { bookAuthor } from '../words';
 import { formulasChanged } from './cells/cell-changes';
 import { replaceFile } from './file/file-access';
-import { authorStyles, emptyPackage } from './hucre-adapter';
+import { authorStyles, emptyPackage, NEW_BOOK_FONT } from './hucre-adapter';
 import { writeSelectedTab } from './frame/view';
 import { LooksToWrite } from './looks/looks-to-write';
 import { changedNames } from './package/names';
@@ -41,7 +41,7 @@ export async function bookBytes(book: BookModel): Promise<Uint8Array> {
   const workbook = new WorkbookXml(parts, workbookPath(parts));
   const shop: Workshop = {
     parts,
-    looks: new LooksToWrite(origin?.file ?? {}, origin?.baseFont ?? {}),
+    looks: new LooksToWrite(origin?.file ?? {}, origin?.baseFont ?? NEW_BOOK_FONT),
     strings: new SharedStrings(parts, workbook.path),
     from1904: workbook.from1904(),
   };

@@ -60,18 +60,16 @@ export interface CarriedRow {
   readonly cells: readonly (CarriedCell | undefined)[];
 }
 
-/** A table of these columns whose rows are carried over cell by cell. */
+/** A table of columns that are carried already. */
 export function carriedTable(
   name: string,
-  columns: readonly Column<unknown>[],
+  columns: readonly Column<CarriedCell>[],
 ): SheetDeclaration<CarriedRow> {
-  const carried = columns.map(carriedColumn);
   return {
-    ...{ name, purpose: '', writtenBy: 'staff', tabColor: '' },
-    columns: carried,
+    ...{ name, purpose: '', writtenBy: 'staff', tabColor: '', columns },
     toRecord: (row) => ({
       rowNumber: row.number,
-      cells: carried.map((column) => row.get(column)),
+      cells: columns.map((column) => row.get(column)),
     }),
   };
 }

@@ -3,6 +3,7 @@ import { cellText, isBlankMark } from '../table/cell';
 import type { CellReading, Column } from '../table/column';
 import { period, text, yuan } from '../table/columns';
 import { comparisonKey } from '../text/comparison-key';
+import type { CarriedCell } from './carried-cell';
 
 /**
  * Columns that exports have and the workbook does not: they say which rows count, and whose they are. Aliases in capitals
@@ -59,11 +60,11 @@ export const personColumns = {
   ]),
 };
 
-function personColumn(heading: string, aliases: readonly string[]): Column<string> {
-  return { ...text(heading, '', { aliases }), read: readPersonKey };
+function personColumn(heading: string, aliases: readonly string[]): Column<CarriedCell> {
+  return { heading, aliases, kind: 'text', required: false, note: '', read: readPersonKey };
 }
 
-function readPersonKey(cell: unknown): CellReading<string> {
+function readPersonKey(cell: unknown): CellReading<CarriedCell> {
   const key = comparisonKey(cellText(cell));
-  return isBlankMark(key) ? BLANK : readAs(key);
+  return isBlankMark(key) ? BLANK : readAs({ value: key, cell: '' });
 }

@@ -4,26 +4,26 @@ import { cellText } from '../table/cell';
 import { shownContent } from '../table/shown-content';
 import { isPersonalHeading } from '../text/personal-data';
 import { EXTRA_MEANINGS } from '../words/import';
+import { carriedColumn, type CarriedCell } from './carried-cell';
 import { columnsOnFile, IMPORT_TARGETS } from './export-layout';
 import { exportOnlyColumns, personColumns } from './export-columns';
 import type { ExportKind, MappedColumn } from './export-type';
 
 /** The columns looked for on an export: the target sheet's, then those only exports have, then persons'. */
 export interface ExportColumns {
-  readonly columns: readonly Column<unknown>[];
-  readonly target: readonly Column<unknown>[];
+  readonly columns: readonly Column<CarriedCell>[];
+  /** How many of them, from the first on, are the target sheet's. */
+  readonly targetCount: number;
 }
 
 export function exportColumns(kind: ExportKind, grid: Grid): ExportColumns {
   const top = grid.slice(0, HEADING_SEARCH_ROWS);
-  const namesAgent = top.some((row) => row.some((cell) => /扣缴(?:义务人|单位)/.test(cellText(cell))));
+  const namesAgent = top.some((row) =>
+    row.some((cell) => /扣缴(?:义务人|单位)/.test(cellText(cell))),
+  );
   const target = columnsOnFile(kind, namesAgent);
-  const columns = [
-    ...target,
-    ...Object.values(exportOnlyColumns),
-    ...Object.values(personColumns),
-  ];
-  return { target, columns };
+  const carried = [...target, ...Object.values(exportOnlyColumns)].map(carriedColumn);
+  return { columns: [...carried, ...Object.values(personColumns)], targetCount: target.length };
 }
 
 /** What the headings of an export say, before any row is read. */
@@ -42,7 +42,7 @@ export interface ExportHeadings {
 export function exportHeadings(
   kind: ExportKind,
   grid: Grid,
-  { columns, target }: ExportColumns,
+  { columns, targetCount }: ExportColumns,
 ): ExportHeadings | undefined {
   const found = findHeadingRow(columns, grid);
   if (found === undefined) return undefined;
@@ -60,7 +60,10 @@ export function exportHeadings(
     level: countsPersons ? 'person' : 'unit',
     mapped: [...used]
       .filter(([place]) => !isPerson(place))
-      .map(([place, { label }]) => mappedColumn(kind, target, columns, place, label)),
+      .map(([place, { label }]) => ({
+        label: shownContent(label),
+        meaning: place < targetCount ? targetHeading(kind, place) : extraMeaning(columns, place),
+      })),
     ignored: strangers.filter((label) => !isPersonalHeading(label)).map(shownContent),
     personal: [...persons, ...strangers.filter(isPersonalHeading)].map(shownContent),
   };
@@ -83,15 +86,11 @@ function isUsed(used: ReadonlyMap<number, FoundHeading>, heading: FoundHeading):
   return heading.column !== undefined && used.get(heading.column) === heading;
 }
 
-function mappedColumn(
-  kind: ExportKind,
-  target: readonly Column<unknown>[],
-  columns: readonly Column<unknown>[],
-  place: number,
-  label: string,
-): MappedColumn {
+function targetHeading(kind: ExportKind, place: number): string {
+  return IMPORT_TARGETS[kind].sheet.columns[place]?.heading ?? '';
+}
+
+function extraMeaning(columns: readonly Column<unknown>[], place: number): string {
   const heading = columns[place]?.heading ?? '';
-  const ofTarget = IMPORT_TARGETS[kind].sheet.columns[place]?.heading;
-  const meaning = place < target.length ? ofTarget : EXTRA_MEANINGS.get(heading);
-  return { label: shownContent(label), meaning: meaning ?? heading };
+  return EXTRA_MEANINGS.get(heading) ?? heading;
 }

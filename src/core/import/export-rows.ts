@@ -39,7 +39,11 @@ export function exportRow(
     incomeKind: textOf(extra('incomeKind')),
     levyItem: textOf(extra('levyItem')),
   };
-  const persons = { idNumber: extra('idNumber'), number: extra('personNumber'), name: extra('name') };
+  const persons = {
+    idNumber: extra('idNumber'),
+    number: extra('personNumber'),
+    name: extra('name'),
+  };
   return {
     ...{ rowNumber, cells: own, subject },
     period: readPeriod(own[roles.indexOf('period')]?.value).value,

@@ -40,13 +40,11 @@ function labelledValues(row: readonly unknown[]): (readonly [label: string, valu
   return filled.flatMap((cell, index) => {
     if (typeof cell !== 'string') return [];
     const next = cellText(filled[index + 1]);
-    return cell
-      .split(/\s{2,}|[；;\n\t]/)
-      .flatMap((part) => {
-        const match = /^\s*([^:：]{2,20})[:：]\s*(.*)$/.exec(part);
-        const [, label = '', value = ''] = match ?? [];
-        return match === null ? [] : [[label, value === '' ? next : value] as const];
-      });
+    return cell.split(/\s{2,}|[；;\n\t]/).flatMap((part) => {
+      const match = /^\s*([^:：]{2,20})[:：]\s*(.*)$/.exec(part);
+      const [, label = '', value = ''] = match ?? [];
+      return match === null ? [] : [[label, value === '' ? next : value] as const];
+    });
   });
 }
 

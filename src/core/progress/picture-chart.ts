@@ -2,18 +2,18 @@ import { CHART_WORDS, MEASURE_WORDS } from '../words/progress';
 import type { Fraction } from './fraction';
 import { valueOf } from './fraction';
 import { ROW_LOOKS } from './picture-looks';
-import { headingRow } from './picture-table';
-import type { PictureCell } from './picture-type';
+import type { PictureCell, PictureRow } from './picture-type';
 import type { ProgressReport } from './progress-report';
 
-/** Widths of the chart's source, in its order: name, two rates, 序时进度. */
-export const CHART_COLUMN_WIDTHS_PIXELS: readonly number[] = [120, 85, 85, 75];
+/** Name, two rates, 序时进度. */
+export const CHART_SOURCE_COLUMN_COUNT = 4;
 
 /**
  * The block of cells that the chart is drawn from: headings, then a row for each township with both rates and 序时进度. It
- * stands apart because the rates are in two tables; a township without a rate has an empty cell and so no bar.
+ * stands apart, in small print at the end, because the rates are in two tables; a township without a rate has an empty cell
+ * and so no bar.
  */
-export function chartRows(report: ProgressReport): (readonly PictureCell[])[] {
+export function chartRows(report: ProgressReport): PictureRow[] {
   const { enrolment, collection, time } = report;
   const headings = [
     CHART_WORDS.name,
@@ -22,8 +22,8 @@ export function chartRows(report: ProgressReport): (readonly PictureCell[])[] {
     CHART_WORDS.timeRate,
   ];
   const collectionRates = new Map(collection.townships.map(({ name, rate }) => [name, rate]));
-  return [
-    headingRow(headings).cells,
+  const rows = [
+    headings.map((value): PictureCell => ({ ...mutedCell, value })),
     ...enrolment.townships.map(({ name, rate }) => [
       { ...mutedCell, value: name },
       rateCell(rate),
@@ -31,13 +31,14 @@ export function chartRows(report: ProgressReport): (readonly PictureCell[])[] {
       rateCell(time.rate),
     ]),
   ];
+  return rows.map((cells) => ({ role: 'source', cells: [mutedCell, ...cells] }));
 }
 
 const mutedCell: PictureCell = {
   value: '',
   numberFormat: '@',
   horizontal: 'left',
-  look: ROW_LOOKS.note,
+  look: ROW_LOOKS.source,
 };
 
 function rateCell(rate: Fraction | undefined): PictureCell {

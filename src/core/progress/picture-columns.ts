@@ -61,6 +61,7 @@ export function progressColumns(kind: MeasureKind): readonly PictureColumn[] {
 /** Where the columns stand that some cells need for more than their value. */
 export const NAME_COLUMN_INDEX = 1;
 export const DONE_COLUMN_INDEX = 4;
+export const BAR_COLUMN_INDEX = 6;
 export const STATUS_COLUMN_INDEX = 13;
 
 function leadingColumns(kind: MeasureKind): PictureColumn[] {
@@ -69,7 +70,7 @@ function leadingColumns(kind: MeasureKind): PictureColumn[] {
   return [
     column('序号', 45, '0', 'center', (_, { ordinal }) => ordinal),
     column('名称', 120, TEXT, 'left', ({ name }) => name),
-    column('工作组', 70, TEXT, 'center', ({ kind: line, team }) => team ?? placeholder(line)),
+    column('工作组', 80, TEXT, 'center', ({ kind: line, team }) => team ?? placeholder(line)),
     column(targetHeading, 100, numberFormat, 'right', ({ target }) => cellOf(target)),
     column(`已完成(${unit})`, 95, numberFormat, 'right', ({ done }) => cellOf(done)),
   ];

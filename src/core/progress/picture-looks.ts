@@ -21,8 +21,29 @@ export const ROW_LOOKS: Readonly<Record<RowRole, CellLook>> = {
   team: look('#eef3fa', INK),
   county: look('#d9e2f0', INK, { bold: true }),
   unassigned: look('#fff8e1', '#6b4e00'),
+  chart: look(PAPER, INK),
   note: look(PAPER, MUTED_INK),
+  source: look(PAPER, MUTED_INK, { fontSizePoints: 9 }),
 };
+
+/** Room for the text of each kind of row, and between the parts of the sheet. */
+export const ROW_HEIGHTS_PIXELS: Readonly<Record<RowRole, number>> = {
+  title: 42,
+  info: 26,
+  blank: 14,
+  tableTitle: 30,
+  heading: 32,
+  township: 27,
+  team: 27,
+  county: 29,
+  unassigned: 27,
+  chart: 26,
+  note: 21,
+  source: 20,
+};
+
+/** The bar beside the rate: the blue of the chart's first series. */
+export const BAR_COLOR = '#2f5597';
 
 /** How a 状态 cell looks in each status. */
 export type StatusLook = Pick<CellLook, 'background' | 'fontColor' | 'bold'>;

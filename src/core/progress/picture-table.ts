@@ -2,9 +2,14 @@ import { wanYuanOfFen } from '../money/fen';
 import { MEASURE_WORDS, NO_FIGURE, UNASSIGNED_LINE_NAME } from '../words/progress';
 import type { MeasureProgress } from './measure-progress';
 import type { LinePosition, PictureColumn } from './picture-columns';
-import { DONE_COLUMN_INDEX, NAME_COLUMN_INDEX, progressColumns } from './picture-columns';
-import { ROW_LOOKS } from './picture-looks';
-import type { PictureCell, PictureRow, RowRole } from './picture-type';
+import {
+  BAR_COLUMN_INDEX,
+  DONE_COLUMN_INDEX,
+  NAME_COLUMN_INDEX,
+  progressColumns,
+} from './picture-columns';
+import { BAR_COLOR, ROW_LOOKS } from './picture-looks';
+import type { CellLook, PictureCell, PictureRow, RowRole } from './picture-type';
 import type { ProgressLine } from './progress-line';
 import type { TimePosition } from './time-position';
 
@@ -51,11 +56,16 @@ function lineRow(
   columns: readonly PictureColumn[],
   position: LinePosition,
 ): PictureRow {
-  const cells = columns.map((column): PictureCell => ({
+  const cells = columns.map((column, index): PictureCell => ({
     ...shown(column.valueOf(line, position), column),
-    look: ROW_LOOKS[line.kind],
+    look: lookAt(index, line.kind),
   }));
   return { role: line.kind, cells };
+}
+
+function lookAt(columnIndex: number, kind: ProgressLine['kind']): CellLook {
+  const look = ROW_LOOKS[kind];
+  return columnIndex === BAR_COLUMN_INDEX ? { ...look, fontColor: BAR_COLOR } : look;
 }
 
 /** 待归属 has a name and what it adds up to, and nothing to be measured against. */

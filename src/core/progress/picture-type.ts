@@ -9,7 +9,9 @@ export type RowRole =
   | 'team'
   | 'county'
   | 'unassigned'
-  | 'note';
+  | 'chart'
+  | 'note'
+  | 'source';
 
 /** A rectangle of cells; `row` and `column` count from 0. */
 export interface CellArea {
@@ -26,8 +28,10 @@ export interface ChartPicture {
   readonly colors: readonly string[];
   /** Names, 扩面完成率, 征缴完成率 and 序时进度 below one row of headings; a rate that does not exist is ''. */
   readonly source: CellArea;
-  /** Where the chart's top left corner goes: below the last note. */
+  /** Where the chart's top left corner goes: above the tables, over rows kept free for it. */
   readonly anchor: { readonly row: number; readonly column: number };
+  readonly widthPixels: number;
+  readonly heightPixels: number;
 }
 
 /**
@@ -50,6 +54,8 @@ export interface SheetPicture {
   readonly horizontalAlignments: ('left' | 'center' | 'right')[][];
   readonly rowRoles: readonly RowRole[];
   readonly columnWidthsPixels: readonly number[];
+  /** One for each row. */
+  readonly rowHeightsPixels: readonly number[];
   /** Title and info line across the table. The same areas whatever the number of townships. */
   readonly merges: readonly CellArea[];
   /** The two tables with their headings, for borders and for the rules of 状态. */

@@ -17,7 +17,7 @@ import { timePosition } from './time-position';
 /** The settings that progress depends on. */
 export type ProgressSettings = Pick<
   Settings,
-  'campaignName' | 'year' | 'timeBase' | 'drive' | 'severelyBehindPoints'
+  'countyName' | 'campaignName' | 'year' | 'timeBase' | 'drive' | 'severelyBehindPoints'
 >;
 
 /** Everything that progress is computed from. */
@@ -36,6 +36,7 @@ export interface ProgressInput {
 
 /** The campaign's progress on one day in both measures. */
 export interface ProgressReport {
+  readonly countyName: string;
   readonly campaignName: string;
   readonly year: number;
   readonly asOf: IsoDay;
@@ -78,6 +79,7 @@ export function progressReport(input: ProgressInput): ProgressReport {
     });
   const unassignedRows = placed.setAside.filter(isUnassigned).length;
   return {
+    countyName: settings.countyName,
     campaignName: settings.campaignName,
     year: settings.year,
     asOf,

@@ -1,76 +1,98 @@
 import { safeCell } from '../text/formula';
 import { CHART_WORDS, progressInfoLine, progressTitle, timeBaseText } from '../words/progress';
-import { CHART_COLUMN_WIDTHS_PIXELS, chartRows } from './picture-chart';
+import { CHART_SOURCE_COLUMN_COUNT, chartRows } from './picture-chart';
 import { progressColumns } from './picture-columns';
-import { CHART_COLORS, ROW_LOOKS } from './picture-looks';
+import { CHART_COLORS, ROW_HEIGHTS_PIXELS, ROW_LOOKS } from './picture-looks';
 import { progressNotes } from './picture-notes';
 import { tableRows, textRow } from './picture-table';
-import type { CellArea, PictureCell, PictureRow, RowRole, SheetPicture } from './picture-type';
+import type {
+  CellArea,
+  ChartPicture,
+  PictureCell,
+  PictureRow,
+  RowRole,
+  SheetPicture,
+} from './picture-type';
 import type { ProgressReport } from './progress-report';
 
-const TABLE_WIDTHS_PIXELS = progressColumns('enrolment').map(({ widthPixels }) => widthPixels);
-const TABLE_COLUMNS = TABLE_WIDTHS_PIXELS.length;
-/** One narrow empty column stands between the tables and the chart's source. */
-const CHART_SOURCE_COLUMN = TABLE_COLUMNS + 1;
-const GAP_WIDTH_PIXELS = 30;
-const COLUMN_WIDTHS_PIXELS = [
-  ...TABLE_WIDTHS_PIXELS,
-  GAP_WIDTH_PIXELS,
-  ...CHART_COLUMN_WIDTHS_PIXELS,
-];
-/** Title, info line, empty line; the first table's title is the row after them. */
-const ROWS_ABOVE_TABLES = 3;
+const COLUMN_WIDTHS_PIXELS = progressColumns('enrolment').map(({ widthPixels }) => widthPixels);
+const TABLE_COLUMNS = COLUMN_WIDTHS_PIXELS.length;
+/** Under the names, so that the block has the width for them. */
+const CHART_SOURCE_COLUMN = 1;
+const CHART_ROWS = 15;
+/** The chart ends before its last row does. */
+const CHART_MARGIN_PIXELS = 10;
 
 /**
- * The 进度 sheet as it is to look, for one write: title, info line, the table of people, the table of 万元, notes, and to
- * the right of the first table the block that the chart is drawn from. The colours of 状态 are apart, see `statusRules`.
+ * The 进度 sheet as it is to look, for one write: title, info line, room for the chart, the table of people (so far the first
+ * printed page), the table of 万元, notes, and the block that the chart is drawn from. The colours of 状态 are apart, see
+ * `statusRules`.
  */
 export function progressSheetPicture(report: ProgressReport): SheetPicture {
-  const tables = [report.enrolment, report.collection].map((progress) =>
-    tableRows(progress, report.time),
-  );
-  const rows = [
-    textRow('title', progressTitle(report.campaignName), 'center'),
+  const head = [
+    textRow('title', progressTitle(report), 'center'),
     textRow('info', progressInfoLine(report.asOf, timeBaseText(report.time)), 'center'),
-    ...tables.flatMap((table) => [textRow('blank', '', 'left'), ...table]),
-    textRow('blank', '', 'left'),
-    ...progressNotes(report).map((note) => textRow('note', note, 'left')),
   ];
-  const chartCells = chartRows(report);
-  const firstHeadingRow = ROWS_ABOVE_TABLES + 1;
+  const source = chartRows(report);
+  const rows = [
+    ...head,
+    ...Array.from({ length: CHART_ROWS }, () => textRow('chart', '', 'left')),
+    ...tableParts(report),
+    BLANK_ROW,
+    ...progressNotes(report).map((note) => textRow('note', note, 'left')),
+    BLANK_ROW,
+    textRow('source', CHART_WORDS.sourceTitle, 'left'),
+    ...source,
+  ];
   return {
-    ...gridsOf(rows, chartCells, firstHeadingRow),
+    ...gridsOf(rows),
     rowRoles: rows.map(({ role }) => role),
     columnWidthsPixels: COLUMN_WIDTHS_PIXELS,
+    rowHeightsPixels: rows.map(({ role }) => ROW_HEIGHTS_PIXELS[role]),
     merges: [acrossTable(0, 1), acrossTable(1, 1)],
     tables: tableAreas(rows),
-    frozenRowCount: 2,
-    chart: {
-      title: CHART_WORDS.title,
-      colors: CHART_COLORS,
-      source: {
-        row: firstHeadingRow,
-        column: CHART_SOURCE_COLUMN,
-        rowCount: chartCells.length,
-        columnCount: CHART_COLUMN_WIDTHS_PIXELS.length,
-      },
-      anchor: { row: rows.length + 1, column: 0 },
+    frozenRowCount: head.length,
+    chart: chartPicture(head.length, rows.length - source.length, source.length),
+  };
+}
+
+const BLANK_ROW: PictureRow = textRow('blank', '', 'left');
+
+/** Both tables, each behind an empty row. */
+function tableParts({ enrolment, collection, time }: ProgressReport): PictureRow[] {
+  return [enrolment, collection].flatMap((progress) => [BLANK_ROW, ...tableRows(progress, time)]);
+}
+
+function chartPicture(row: number, sourceRow: number, sourceRowCount: number): ChartPicture {
+  return {
+    title: CHART_WORDS.title,
+    colors: CHART_COLORS,
+    source: {
+      row: sourceRow,
+      column: CHART_SOURCE_COLUMN,
+      rowCount: sourceRowCount,
+      columnCount: CHART_SOURCE_COLUMN_COUNT,
     },
+    anchor: { row, column: 0 },
+    widthPixels: COLUMN_WIDTHS_PIXELS.reduce((sum, pixels) => sum + pixels, 0),
+    heightPixels: CHART_ROWS * ROW_HEIGHTS_PIXELS.chart - CHART_MARGIN_PIXELS,
   };
 }
 
 type Grids = Omit<
   SheetPicture,
-  'rowRoles' | 'columnWidthsPixels' | 'merges' | 'tables' | 'frozenRowCount' | 'chart'
+  | 'rowRoles'
+  | 'columnWidthsPixels'
+  | 'rowHeightsPixels'
+  | 'merges'
+  | 'tables'
+  | 'frozenRowCount'
+  | 'chart'
 >;
 
-/** The rows filled up to one rectangle, the chart's source beside the first table, taken apart into one grid a property. */
-function gridsOf(
-  rows: readonly PictureRow[],
-  chartCells: readonly (readonly PictureCell[])[],
-  firstChartRow: number,
-): Grids {
-  const cells = rows.map((row, index) => fullRow(row, chartCells[index - firstChartRow] ?? []));
+/** The rows filled up to one rectangle and taken apart into one grid a property. */
+function gridsOf(rows: readonly PictureRow[]): Grids {
+  const cells = rows.map(fullRow);
   const grid = <T>(property: (cell: PictureCell) => T): T[][] =>
     cells.map((row) => row.map(property));
   return {
@@ -86,10 +108,8 @@ function gridsOf(
   };
 }
 
-function fullRow({ cells }: PictureRow, chartCells: readonly PictureCell[]): PictureCell[] {
-  return COLUMN_WIDTHS_PIXELS.map(
-    (_, index) => cells[index] ?? chartCells[index - CHART_SOURCE_COLUMN] ?? EMPTY_CELL,
-  );
+function fullRow({ cells }: PictureRow): PictureCell[] {
+  return COLUMN_WIDTHS_PIXELS.map((_, index) => cells[index] ?? EMPTY_CELL);
 }
 
 const EMPTY_CELL: PictureCell = {

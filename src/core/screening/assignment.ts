@@ -42,7 +42,7 @@ const ARREARS_ACTION = 8;
 export function assigner(sources: AssignmentSources): (unit: AssignedUnit) => Assignment {
   const findInLedger = ledgerIndex(sources.ledger);
   const teams = new Map(sources.townships.map(({ name, team }) => [name, team]));
-  const actions = sources.actions.map(readyAction);
+  const actions = sources.actions.flatMap(readyAction);
   return (unit) => {
     const row = findInLedger(unit);
     const spellings = [row?.township, ...unit.townships];
@@ -61,12 +61,11 @@ function canonicalTownship(
   spellings: readonly (string | undefined)[],
   resolver: TownshipResolver,
 ): string | undefined {
-  const given = spellings.filter((spelling) => spelling !== undefined);
-  for (const spelling of given) {
-    const finding = resolver.find(spelling);
-    if (finding.kind === 'found') return finding.township.name;
+  for (const spelling of spellings) {
+    const finding = spelling === undefined ? undefined : resolver.find(spelling);
+    if (finding?.kind === 'found') return finding.township.name;
   }
-  return given[0];
+  return spellings.find((spelling) => spelling !== undefined);
 }
 
 /** Finds a unit's row by code; by name only where either of them has no code, and only if one row has the name. */
@@ -105,12 +104,11 @@ interface ReadyAction {
   readonly keywordKeys: readonly string[];
 }
 
-function readyAction({ number, name, keywords }: ActionRow): ReadyAction {
-  return {
-    number: number ?? 0,
-    nameKey: comparisonKey(name ?? ''),
-    keywordKeys: keywords.map(comparisonKey).filter((keyword) => keyword !== ''),
-  };
+/** An action without a number is none yet. */
+function readyAction({ number, name, keywords }: ActionRow): readonly ReadyAction[] {
+  if (number === undefined) return [];
+  const keywordKeys = keywords.map(comparisonKey).filter((keyword) => keyword !== '');
+  return [{ number, nameKey: comparisonKey(name ?? ''), keywordKeys }];
 }
 
 function actionOf(
@@ -134,10 +132,11 @@ function statedAction(
   if (stated === undefined) return undefined;
   const key = comparisonKey(stated);
   const number = Number(/^(?:第|行动)?(\d+)/.exec(key)?.[1]);
-  const known = actions.filter((action) => action.number > 0);
-  const found = known.find((action) => action.nameKey === key || action.number === number);
-  return found?.number;
+  return actions.find((action) => action.nameKey === key || action.number === number)?.number;
 }
+
+/** Most names need no folding of width, spaces and capitals before key words are looked for. */
+const CHINESE_ONLY = /^[\u4e00-\u9fff]+$/;
 
 /**
  * The action whose key word ends last in the text, for a Chinese company's trade stands behind its name: 汽车培训学校 is a
@@ -148,13 +147,25 @@ function actionByKeyword(
   actions: readonly ReadyAction[],
 ): number | undefined {
   if (text === undefined) return undefined;
-  const key = comparisonKey(text);
-  const hits = actions.flatMap(({ number, keywordKeys }) =>
-    keywordKeys.flatMap((keyword) => {
+  const key = CHINESE_ONLY.test(text) ? text : comparisonKey(text);
+  let best: KeywordHit | undefined;
+  for (const { number, keywordKeys } of actions) {
+    for (const keyword of keywordKeys) {
       const start = key.lastIndexOf(keyword);
-      return start < 0 || number === 0 ? [] : [{ number, end: start + keyword.length, start }];
-    }),
-  );
-  hits.sort((a, b) => b.end - a.end || a.start - b.start || a.number - b.number);
-  return hits[0]?.number;
+      if (start < 0) continue;
+      const hit = { number, start, end: start + keyword.length };
+      if (best === undefined || compareKeywordHits(hit, best) < 0) best = hit;
+    }
+  }
+  return best?.number;
+}
+
+interface KeywordHit {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function compareKeywordHits(one: KeywordHit, other: KeywordHit): number {
+  return other.end - one.end || one.start - other.start || one.number - other.number;
 }

@@ -25,10 +25,10 @@ export function coverageOf({ units, matches }: ScreeningRun): Coverage {
   let taxUnits = namedTax.size;
   let socialUnits = namedSocial.size;
   let matchedByCode = 0;
-  for (const { tax, social } of coded.values()) {
-    if (tax.length > 0) taxUnits += 1;
-    if (social.length > 0) socialUnits += 1;
-    if (tax.length > 0 && social.length > 0) matchedByCode += 1;
+  for (const { firstTax, firstSocial } of coded.values()) {
+    if (firstTax !== undefined) taxUnits += 1;
+    if (firstSocial !== undefined) socialUnits += 1;
+    if (firstTax !== undefined && firstSocial !== undefined) matchedByCode += 1;
   }
   const kinds = { confirmed: 0, awaiting: 0, undecided: 0, none: 0 };
   const matchedByName = new Set<object>();

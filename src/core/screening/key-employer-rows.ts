@@ -31,12 +31,9 @@ export function keyEmployerRows(
 ): readonly KeyEmployerRow[] {
   const former = formerRows(existing);
   const actionNames = new Map(options.actions.map(({ number, name }) => [number, name]));
-  const seen = new Set<KeyEmployerRow>();
-  const current = result.hits.map((hit) => {
-    const before = former.find(hit);
-    if (before !== undefined) seen.add(before);
-    return rowOf(hit, before, actionNames);
-  });
+  const before = former.of(result.hits);
+  const current = result.hits.map((hit) => rowOf(hit, before.get(hit), actionNames));
+  const seen = new Set(before.values());
   const gone = former.rows
     .filter((row) => !seen.has(row))
     .map((row) => goneRow(row, result, options.today));
@@ -97,7 +94,8 @@ function goneRow(
 interface FormerRows {
   /** One row per unit and 情形. */
   readonly rows: readonly KeyEmployerRow[];
-  readonly find: (hit: Hit) => KeyEmployerRow | undefined;
+  /** Each hit's former row, if it has one; no row belongs to two hits. */
+  readonly of: (hits: readonly Hit[]) => ReadonlyMap<Hit, KeyEmployerRow>;
 }
 
 /** The rows by unit and 情形. A unit that had no code yet is found by its name once it has one. */
@@ -110,12 +108,24 @@ function formerRows(existing: readonly KeyEmployerRow[]): FormerRows {
     const twin = byKey.get(key);
     byKey.set(key, twin === undefined ? row : withStaffCellsOf(twin, row));
   }
-  return {
-    rows: [...byKey.values()],
-    find: ({ finding, uscc, name }) =>
-      byKey.get(comparisonKeyOf(finding.kind, unitKey({ uscc, name }))) ??
-      byKey.get(comparisonKeyOf(finding.kind, `name:${comparableName(name)}`)),
+  return { rows: [...byKey.values()], of: (hits) => matchFormerRows(hits, byKey) };
+}
+
+function matchFormerRows(
+  hits: readonly Hit[],
+  byKey: ReadonlyMap<string, KeyEmployerRow>,
+): ReadonlyMap<Hit, KeyEmployerRow> {
+  const matched = new Map<Hit, KeyEmployerRow>();
+  const taken = new Set<KeyEmployerRow>();
+  const match = (hit: Hit, key: string): void => {
+    const row = byKey.get(comparisonKeyOf(hit.finding.kind, key));
+    if (row === undefined || matched.has(hit) || taken.has(row)) return;
+    matched.set(hit, row);
+    taken.add(row);
   };
+  for (const hit of hits) match(hit, unitKey(hit));
+  for (const hit of hits) match(hit, `name:${comparableName(hit.name)}`);
+  return matched;
 }
 
 /** Between what stood in two copies of a row. */

@@ -1,5 +1,6 @@
 import type { Period } from '../calendar/day';
 import type { SocialInsuranceRow, TaxRow } from './records';
+import { type Unit, socialRows } from './units';
 
 /** A unit's month in 参保数据, its 社保单位编号 added up. A figure is undefined if it is blank for any of them. */
 export interface SocialMonth {
@@ -15,8 +16,8 @@ export interface SocialMonth {
 export interface TaxMonth {
   readonly registeredPeople: number | undefined;
   readonly wagesFen: number | undefined;
-  /** The unit pays its taxes normally: what rule ① speaks of. */
-  readonly isNormal: boolean;
+  /** 缴税状态, as the export words it. */
+  readonly status: string | undefined;
   readonly isConflicting: boolean;
 }
 
@@ -29,9 +30,6 @@ export interface RepeatedRow {
 
 /** Words of a 参保状态 that say nobody is insured. */
 const NOBODY_INSURED = /未参保|未登记|未申报|停保|停缴|暂停|终止|注销|中断|退保/;
-
-/** Words of a 缴税状态 that say the unit does not pay normally. A blank state says nothing against it. */
-const NOT_NORMAL = /非正常|不正常|注销|吊销|停业|歇业|清算|零申报|未申报|未缴|欠税|逾期/;
 
 /**
  * The unit's figures of one month, or undefined without a row of it. Rows of several 社保单位编号 are added up (design
@@ -61,12 +59,13 @@ const NO_MONTHS: SocialMonths = [];
 
 /** The unit's figures in each of the months in which arrears are looked for; these include the compared months. */
 export function socialMonthsOf(
-  { social }: { readonly social: readonly SocialInsuranceRow[] },
+  unit: Unit,
   { arrearsPeriods }: { readonly arrearsPeriods: readonly Period[] },
   onRepeated: (repeated: RepeatedRow) => void,
 ): SocialMonths {
-  if (social.length === 0) return NO_MONTHS;
-  return arrearsPeriods.map((period) => socialMonth(social, period, onRepeated));
+  if (unit.firstSocial === undefined) return NO_MONTHS;
+  const rows = socialRows(unit);
+  return arrearsPeriods.map((period) => socialMonth(rows, period, onRepeated));
 }
 
 /** The same for 税务数据, where a unit has one row a month. */
@@ -84,7 +83,7 @@ export function taxMonth(
   return {
     registeredPeople: first.registeredPeople,
     wagesFen: first.wagesFen,
-    isNormal: first.status === undefined || !NOT_NORMAL.test(first.status),
+    status: first.status,
     isConflicting,
   };
 }
@@ -101,7 +100,7 @@ const CONFLICTING_SOCIAL: SocialMonth = {
 const CONFLICTING_TAX: TaxMonth = {
   registeredPeople: undefined,
   wagesFen: undefined,
-  isNormal: true,
+  status: undefined,
   isConflicting: true,
 };
 

@@ -1,7 +1,7 @@
 import type { LedgerRow, MatchDecision } from './records';
 import { comparableCode } from './unit-code';
 import { comparableNames } from './unit-name';
-import { type Unit, type Units, findUnit } from './units';
+import { type Unit, type Units, findUnit, taxRows } from './units';
 
 /** What became of a tax unit that no code brought together with 参保数据. */
 export type NameMatch =
@@ -21,10 +21,8 @@ export interface NameMatches {
   readonly contradicted: readonly MatchDecision[];
 }
 
-interface Candidates {
-  /** In the order of their keys, so that the order of rows changes nothing. */
-  readonly units: readonly Unit[];
-  readonly taken: Unit | undefined;
+interface WithName {
+  readonly name: string | undefined;
 }
 
 /**
@@ -45,15 +43,16 @@ export function matchByName(
   const rejected = pairKeys(units, decisions, 'rejected');
   const confirmed = pairKeys(units, decisions, 'confirmed');
   const candidates = candidatesOf(open, units, ledgerNames(ledger));
+  const holders = holdersOf(open, units);
   for (const unit of open) {
-    const { units: found, taken: holder } = candidates.get(unit) ?? NO_CANDIDATES;
-    const free = found.filter((one) => !taken.has(one) && !rejected.has(pairKey(unit, one)));
-    byTaxUnit.set(unit, matchOf(unit, free, holder, confirmed));
+    const free = [...new Set(candidates.get(unit) ?? [])].filter(
+      (one) => !taken.has(one) && !rejected.has(pairKey(unit, one)),
+    );
+    const holder = unit.code === '' ? holderOf(unit, holders) : undefined;
+    byTaxUnit.set(unit, matchOf(unit, free.sort(byKey), holder, confirmed));
   }
   return { byTaxUnit, contradicted };
 }
-
-const NO_CANDIDATES: Candidates = { units: [], taken: undefined };
 
 function matchOf(
   unit: Unit,
@@ -65,7 +64,7 @@ function matchOf(
   if (only !== undefined && others.length > 0) return { kind: 'several', socials: free };
   if (only !== undefined) return { kind: 'one', social: only, isConfirmed: false };
   const isConfirmed = confirmed.has(pairKey(unit, undefined));
-  const mayBeTheSame = unit.code === '' && holder !== undefined && !isConfirmed;
+  const mayBeTheSame = holder !== undefined && !isConfirmed;
   return mayBeTheSame ? { kind: 'taken', social: holder } : { kind: 'none', isConfirmed };
 }
 
@@ -73,7 +72,7 @@ function matchOf(
 function unmatchedTaxUnits({ coded, namedTax }: Units): readonly Unit[] {
   const unmatched: Unit[] = [];
   for (const unit of coded.values()) {
-    if (unit.tax.length > 0 && unit.social.length === 0) unmatched.push(unit);
+    if (unit.firstTax !== undefined && unit.firstSocial === undefined) unmatched.push(unit);
   }
   for (const unit of namedTax.values()) unmatched.push(unit);
   return unmatched.sort(byKey);
@@ -94,8 +93,8 @@ function applyConfirmed(
     if (known?.kind === 'one' && known.social === socialUnit) return false;
     const isFree =
       known === undefined &&
-      taxUnit.social.length === 0 &&
-      socialUnit.tax.length === 0 &&
+      taxUnit.firstSocial === undefined &&
+      socialUnit.firstTax === undefined &&
       !taken.has(socialUnit);
     if (!isFree) return true;
     byTaxUnit.set(taxUnit, { kind: 'one', social: socialUnit, isConfirmed: true });
@@ -124,51 +123,80 @@ function pairKey(tax: Unit, social: Unit | undefined): string {
   return `${tax.key}|${social?.key ?? ''}`;
 }
 
-/**
- * For each open tax unit the units of 参保数据 that share a name with it. The names of the few open units are the index
- * and the many units of 参保数据 run past it: most names are then read and never stored.
- */
+/** For each open tax unit the unmatched units of 参保数据 that share a name with it. */
 function candidatesOf(
   open: readonly Unit[],
   { coded, namedSocial }: Units,
   known: ReadonlyMap<string, readonly string[]>,
-): ReadonlyMap<Unit, Candidates> {
+): ReadonlyMap<Unit, readonly Unit[]> {
   const wanted = new Map<string, Unit[]>();
   for (const unit of open) {
-    for (const name of namesOf(unit, unit.tax, known)) pushTo(wanted, name, unit);
+    for (const name of namesOf(unit.code, unit.firstTax, unit.moreTax, known)) {
+      pushTo(wanted, name, unit);
+    }
   }
   const found = new Map<Unit, Unit[]>();
-  const holders = new Map<Unit, Unit>();
-  const offer = (social: Unit): void => {
-    if (social.social.length === 0) return;
-    for (const name of namesOf(social, social.social, known)) {
-      for (const tax of wanted.get(name) ?? []) {
-        if (social.tax.length === 0) pushTo(found, tax, social);
-        else holders.set(tax, social);
+  for (const map of [coded, namedSocial]) {
+    for (const social of map.values()) {
+      if (social.firstTax !== undefined) continue;
+      for (const name of namesOf(social.code, social.firstSocial, social.moreSocial, known)) {
+        for (const tax of wanted.get(name) ?? []) pushTo(found, tax, social);
       }
     }
+  }
+  return found;
+}
+
+/**
+ * Units matched by code that have, letter for letter, the name of an open tax unit without a usable code. Most units are
+ * matched by code, so their names are only looked at, not made comparable: at county scale that would cost as much as
+ * all the rest. A namesake that is spelt otherwise goes unseen; the tax unit then waits for 人工确认 all the same.
+ */
+function holdersOf(open: readonly Unit[], { coded }: Units): ReadonlyMap<string, Unit> {
+  const wanted = new Set<string>();
+  for (const unit of open) {
+    if (unit.code === '') taxNames(unit).forEach((name) => wanted.add(name));
+  }
+  const holders = new Map<string, Unit>();
+  if (wanted.size === 0) return holders;
+  const note = (name: string | undefined, unit: Unit): void => {
+    if (name === undefined || !wanted.has(name)) return;
+    const other = holders.get(name);
+    if (other === undefined || unit.key < other.key) holders.set(name, unit);
   };
-  coded.forEach(offer);
-  namedSocial.forEach(offer);
-  return new Map(
-    open.map((unit) => {
-      const distinct = [...new Set(found.get(unit) ?? [])].sort(byKey);
-      return [unit, { units: distinct, taken: holders.get(unit) }];
-    }),
-  );
+  for (const unit of coded.values()) {
+    if (unit.firstTax === undefined || unit.firstSocial === undefined) continue;
+    note(unit.firstSocial.name, unit);
+    unit.moreSocial?.forEach(({ name }) => {
+      note(name, unit);
+    });
+  }
+  return holders;
+}
+
+function holderOf(unit: Unit, holders: ReadonlyMap<string, Unit>): Unit | undefined {
+  const [first] = taxNames(unit)
+    .flatMap((name) => holders.get(name) ?? [])
+    .sort(byKey);
+  return first;
+}
+
+function taxNames(unit: Unit): readonly string[] {
+  return taxRows(unit).flatMap(({ name }) => name ?? []);
 }
 
 function namesOf(
-  unit: Unit,
-  rows: readonly { readonly name: string | undefined }[],
+  code: string,
+  first: WithName | undefined,
+  more: readonly WithName[] | undefined,
   known: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
-  const first = rows[0]?.name;
-  const inLedger = known.get(unit.code);
-  const isPlain = inLedger === undefined && rows.every(({ name }) => name === first);
-  if (isPlain) return comparableNames(first);
-  const names = rows.flatMap(({ name }) => comparableNames(name));
-  return [...new Set([...names, ...(inLedger ?? [])])];
+  if (first === undefined) return [];
+  const names = comparableNames(first.name);
+  const inLedger = known.get(code);
+  if (inLedger === undefined && more === undefined) return names;
+  const others = (more ?? []).flatMap(({ name }) => comparableNames(name));
+  return [...new Set([...names, ...others, ...(inLedger ?? [])])];
 }
 
 /** What 单位台账 calls the unit with a code: the place for former names (曾用名). */

@@ -2,7 +2,7 @@ import { shownName } from './shown';
 import { compareTexts } from './hit';
 import type { NameMatches } from './name-matches';
 import type { UnitIdentity } from './records';
-import type { Unit } from './units';
+import { type Unit, socialRows, taxRows } from './units';
 
 /** A tax unit that a person must match, with the units of 参保数据 that it may be: one, several, or none. */
 export interface PendingMatch {
@@ -21,8 +21,8 @@ export function pendingMatches({ byTaxUnit }: NameMatches): readonly PendingMatc
   byTaxUnit.forEach((match, unit) => {
     const reason = reasonOf(unit, match);
     if (reason === undefined) return;
-    const tax = identity(unit, unit.tax);
-    const candidates = socialsOf(match).map((social) => identity(social, social.social));
+    const tax = identity(unit, taxRows(unit));
+    const candidates = socialsOf(match).map((social) => identity(social, socialRows(social)));
     pending.push({ key: unit.key, match: { tax, candidates, reason } });
   });
   return pending.sort((one, other) => compareTexts(one.key, other.key)).map(({ match }) => match);

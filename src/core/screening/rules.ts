@@ -24,7 +24,8 @@ export interface ComparedMonth {
   readonly period: Period;
   readonly registeredPeople: number | undefined;
   readonly wagesFen: number | undefined;
-  readonly paysTaxNormally: boolean;
+  /** 缴税状态, as the export words it. */
+  readonly taxStatus: string | undefined;
   /** `none`: 参保数据 does not know the unit at all; `otherMonths`: it does, but not in this month. */
   readonly record: 'none' | 'otherMonths' | 'ofMonth';
   readonly insuredPeople: number | undefined;
@@ -41,7 +42,7 @@ export function unregisteredVerdict(month: ComparedMonth): Verdict {
   const obstacle = recordObstacle(month);
   if (obstacle !== undefined) return obstacle;
   if (month.record === 'ofMonth' && month.insuredPeople === undefined) return 'insuredBlank';
-  if ((month.insuredPeople ?? 0) > 0 || !month.paysTaxNormally) return 'clear';
+  if ((month.insuredPeople ?? 0) > 0 || !paysTaxNormally(month)) return 'clear';
   return hasEmployees(month);
 }
 
@@ -93,6 +94,13 @@ export function arrearsVerdict(month: {
   if (duePremiumFen === undefined) return paidPremiumFen === undefined ? 'clear' : 'dueBlank';
   if (paidPremiumFen === undefined) return duePremiumFen === 0 ? 'clear' : 'paidBlank';
   return paidPremiumFen < duePremiumFen ? 'hit' : 'clear';
+}
+
+/** Words of a 缴税状态 that say the unit does not pay normally. A blank state says nothing against it. */
+const NOT_NORMAL = /非正常|不正常|注销|吊销|停业|歇业|清算|零申报|未申报|未缴|欠税|逾期/;
+
+function paysTaxNormally({ taxStatus }: ComparedMonth): boolean {
+  return taxStatus === undefined || !NOT_NORMAL.test(taxStatus);
 }
 
 function recordObstacle({ isConflicting, record }: ComparedMonth): NotComparable | undefined {

@@ -15,7 +15,7 @@ import {
   unidentifiedProblem,
 } from './screening-problems';
 import { hitsOfUnits } from './unit-hits';
-import { findUnit, gatherUnits } from './units';
+import { findUnit, gatherUnits, socialRows, taxRows } from './units';
 
 /** What a screening found. Every figure in it is 初步比对，以核定为准 (design rule 13). */
 export interface ScreeningResult {
@@ -82,7 +82,7 @@ function wasCompared(
 ): boolean {
   const unit = findUnit(units, identity, kind === 'arrears' ? 'social' : 'tax');
   if (unit === undefined) return false;
-  const rows = kind === 'arrears' ? unit.social : unit.tax;
+  const rows = kind === 'arrears' ? socialRows(unit) : taxRows(unit);
   const hasMonth = rows.some(
     ({ period }) => period !== undefined && periods.arrearsPeriods.includes(period),
   );

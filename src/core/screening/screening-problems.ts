@@ -8,7 +8,7 @@ import type { ComparedPeriods } from './periods';
 import { PROBLEM_PLACES } from './problem-places';
 import type { SocialInsuranceRow, TaxRow } from './records';
 import type { NotComparable } from './rules';
-import type { Unit } from './units';
+import { type Unit, socialRows, taxRows } from './units';
 
 /** The problem of this kind, in the sheet and column where it is to be put right. */
 export function screeningProblem(
@@ -93,7 +93,7 @@ export function obstacleProblems(
 
 /** A match that a person must decide about, or undefined if there is nothing to decide. */
 export function matchProblem(unit: Unit, match: NameMatch): Problem | undefined {
-  const row = unit.tax[0];
+  const row = unit.firstTax;
   const content = row?.name ?? row?.uscc ?? '';
   if (match.kind === 'several') {
     const names = match.socials.map((social) => social.code).join('、');
@@ -112,7 +112,8 @@ function firstRowOf(
 ): SocialInsuranceRow | TaxRow | undefined {
   if (unit === undefined) return undefined;
   const { side } = PROBLEM_PLACES[code];
-  const rows: readonly (SocialInsuranceRow | TaxRow)[] = unit[side];
+  const rows: readonly (SocialInsuranceRow | TaxRow)[] =
+    side === 'tax' ? taxRows(unit) : socialRows(unit);
   return rows.find((row) => row.period === period) ?? rows[0];
 }
 

@@ -16,6 +16,7 @@ function lastGiven<R extends WithPeriod>(
   rows: readonly R[],
   valueOf: (row: R) => string | undefined,
 ): string | undefined {
+  if (rows.length === 1) return rows[0] === undefined ? undefined : valueOf(rows[0]);
   let best: { period: string; value: string } | undefined;
   for (const row of rows) {
     const value = valueOf(row);

@@ -4,7 +4,7 @@ import { judgeArrears } from './judge-arrears';
 import type { SocialMonths } from './month-figures';
 import { type ScreeningRun, comparisonKeyOf } from './screening-run';
 import { obstacleProblems } from './screening-problems';
-import type { Unit } from './units';
+import { type Unit, socialRows, taxRows } from './units';
 
 /** Adds the arrears of one unit of 参保数据. They need no tax data, so no match has to be confirmed for them. */
 export function judgeSocialUnit(
@@ -19,8 +19,8 @@ export function judgeSocialUnit(
     run.notCompared.add(comparisonKeyOf('arrears', unit.key));
   }
   for (const finding of findings) {
-    const name = shownName(unit.social);
-    const townships = townshipsOf(unit.social, unit.tax);
+    const name = shownName(socialRows(unit));
+    const townships = townshipsOf(socialRows(unit), taxRows(unit));
     hits.push({
       finding,
       uscc: unit.code === '' ? undefined : unit.code,

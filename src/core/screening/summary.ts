@@ -21,7 +21,10 @@ export interface SummaryLine {
   readonly excludedUnits: number;
 }
 
-/** The 重点企业 counted in each way; the townships add up to the total in everything but the units of several townships. */
+/**
+ * The 重点企业 counted in each way. Hits, people and money of each way add up to the total. Units do so by township and team
+ * (unless the two sides place a unit without a code in two townships); by rule and action a unit may count twice.
+ */
 export interface ScreeningSummary {
   readonly total: SummaryLine;
   readonly byKind: readonly (SummaryLine & { readonly kind: HitKind })[];

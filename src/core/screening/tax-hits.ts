@@ -6,7 +6,7 @@ import type { NameMatch } from './name-matches';
 import type { ComparedMonth } from './rules';
 import { type ScreeningRun, comparisonKeyOf } from './screening-run';
 import { matchProblem, obstacleProblems } from './screening-problems';
-import type { Unit } from './units';
+import { type Unit, socialRows, taxRows } from './units';
 
 /**
  * Adds the hits of the three rules for one unit of 税务数据.
@@ -19,7 +19,7 @@ export function judgeTaxUnit(
   ownMonths: SocialMonths,
   hits: Hit[],
 ): void {
-  const match = unit.social.length > 0 ? undefined : run.matches.byTaxUnit.get(unit);
+  const match = unit.firstSocial !== undefined ? undefined : run.matches.byTaxUnit.get(unit);
   if (match?.kind === 'several' || match?.kind === 'taken') {
     setAside(run, unit, match);
     return;
@@ -55,17 +55,18 @@ function comparedMonths(
   social: Unit,
   socialMonths: SocialMonths,
 ): readonly ComparedMonth[] {
-  const noRecord = social.social.length === 0 ? 'none' : 'otherMonths';
+  const noRecord = social.firstSocial === undefined ? 'none' : 'otherMonths';
+  const rows = taxRows(unit);
   const months: ComparedMonth[] = [];
   for (const period of periods.periods) {
-    const tax = taxMonth(unit.tax, period, onRepeated);
+    const tax = taxMonth(rows, period, onRepeated);
     if (tax === undefined) continue;
     const record = socialMonths[periods.arrearsPeriods.indexOf(period)];
     months.push({
       period,
       registeredPeople: tax.registeredPeople,
       wagesFen: tax.wagesFen,
-      paysTaxNormally: tax.isNormal,
+      taxStatus: tax.status,
       record: record === undefined ? noRecord : 'ofMonth',
       insuredPeople: record?.insuredPeople,
       declaredBaseFen: record?.declaredBaseFen,
@@ -82,8 +83,8 @@ function hitOf(
   match: NameMatch | undefined,
   finding: Finding,
 ): Hit {
-  const name = shownName(unit.tax);
-  const townships = townshipsOf(social.social, unit.tax);
+  const name = shownName(taxRows(unit));
+  const townships = townshipsOf(socialRows(social), taxRows(unit));
   return {
     finding,
     uscc: unit.code === '' ? undefined : unit.code,
@@ -97,12 +98,12 @@ function hitMatch(unit: Unit, social: Unit, match: NameMatch | undefined): HitMa
   if (match?.kind === 'one') {
     return {
       by: 'name',
-      taxName: shownName(unit.tax),
-      socialName: shownName(social.social),
+      taxName: shownName(taxRows(unit)),
+      socialName: shownName(socialRows(social)),
       isConfirmed: match.isConfirmed,
     };
   }
-  if (unit.social.length > 0) return { by: 'code' };
+  if (unit.firstSocial !== undefined) return { by: 'code' };
   const wasConfirmed = match?.kind === 'none' && match.isConfirmed;
   return { by: 'oneSide', isConfirmed: unit.code !== '' || wasConfirmed };
 }

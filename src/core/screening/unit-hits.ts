@@ -13,8 +13,8 @@ export function hitsOfUnits(run: ScreeningRun): Hit[] {
   const hits: Hit[] = [];
   const judge = (unit: Unit): void => {
     const months = socialMonthsOf(unit, run.periods, run.onRepeated);
-    if (unit.social.length > 0) judgeSocialUnit(run, unit, months, hits);
-    if (unit.tax.length > 0) judgeTaxUnit(run, unit, months, hits);
+    if (unit.firstSocial !== undefined) judgeSocialUnit(run, unit, months, hits);
+    if (unit.firstTax !== undefined) judgeTaxUnit(run, unit, months, hits);
   };
   for (const unit of run.units.coded.values()) judge(unit);
   for (const unit of run.units.namedSocial.values()) judge(unit);

@@ -9,10 +9,14 @@ export interface Unit {
   readonly key: string;
   /** '' when the unit has no usable code. */
   readonly code: string;
-  /** Rows of every month, in the order of the sheet. */
-  social: SocialInsuranceRow[];
-  /** Rows of the compared months only. */
-  tax: TaxRow[];
+  /**
+   * Rows of 参保数据 in every month, and of 税务数据 in the compared months. The first row of a side stands by itself: at
+   * county scale most units have one, and a list for each would cost more time than all comparing.
+   */
+  firstSocial: SocialInsuranceRow | undefined;
+  moreSocial: SocialInsuranceRow[] | undefined;
+  firstTax: TaxRow | undefined;
+  moreTax: TaxRow[] | undefined;
 }
 
 /** The rows brought together. Rows whose unit nobody can know are set aside, none is lost. */
@@ -26,9 +30,6 @@ export interface Units {
   /** Codes of 15 characters that stand inside exactly one code of 18, with that code. */
   readonly fullCodes: ReadonlyMap<string, string>;
 }
-
-/** Stands for no rows yet in every new unit, and is never filled: most units have one row a side. */
-const NO_ROWS: never[] = [];
 
 /** The key under which screening keeps a unit: its usable code, else `name:` and its comparable name, else ''. */
 export function unitKey({ uscc, name }: UnitIdentity): string {
@@ -48,20 +49,44 @@ export function gatherUnits(
   const namedSocial = new Map<string, Unit>();
   const namedTax = new Map<string, Unit>();
   const unidentified: (SocialInsuranceRow | TaxRow)[] = [];
+  const oldNumbers: string[] = [];
   for (const row of social) {
-    const unit = unitOf(row, coded, namedSocial);
+    const unit = unitOf(row, coded, namedSocial, oldNumbers);
     if (unit === undefined) unidentified.push(row);
-    else if (unit.social.length > 0) unit.social.push(row);
-    else unit.social = [row];
+    else addSocial(unit, row);
   }
   for (const row of tax) {
     if (row.period === undefined || !periods.includes(row.period)) continue;
-    const unit = unitOf(row, coded, namedTax);
+    const unit = unitOf(row, coded, namedTax, oldNumbers);
     if (unit === undefined) unidentified.push(row);
-    else if (unit.tax.length > 0) unit.tax.push(row);
-    else unit.tax = [row];
+    else addTax(unit, row);
   }
-  return { coded, namedSocial, namedTax, unidentified, fullCodes: foldOldTaxNumbers(coded) };
+  const fullCodes = foldOldTaxNumbers(coded, oldNumbers);
+  return { coded, namedSocial, namedTax, unidentified, fullCodes };
+}
+
+/** The unit's rows of 参保数据, in the order of the sheet. */
+export function socialRows({ firstSocial, moreSocial }: Unit): readonly SocialInsuranceRow[] {
+  if (firstSocial === undefined) return [];
+  return moreSocial === undefined ? [firstSocial] : [firstSocial, ...moreSocial];
+}
+
+/** The unit's rows of 税务数据 in the compared months, in the order of the sheet. */
+export function taxRows({ firstTax, moreTax }: Unit): readonly TaxRow[] {
+  if (firstTax === undefined) return [];
+  return moreTax === undefined ? [firstTax] : [firstTax, ...moreTax];
+}
+
+function addSocial(unit: Unit, row: SocialInsuranceRow): void {
+  if (unit.firstSocial === undefined) unit.firstSocial = row;
+  else if (unit.moreSocial === undefined) unit.moreSocial = [row];
+  else unit.moreSocial.push(row);
+}
+
+function addTax(unit: Unit, row: TaxRow): void {
+  if (unit.firstTax === undefined) unit.firstTax = row;
+  else if (unit.moreTax === undefined) unit.moreTax = [row];
+  else unit.moreTax.push(row);
 }
 
 /** The unit of one side that this code or name means, if the side has it. */
@@ -74,33 +99,51 @@ export function findUnit(
   const unit = key.startsWith('name:')
     ? (side === 'tax' ? namedTax : namedSocial).get(key.slice('name:'.length))
     : coded.get(fullCodes.get(key) ?? key);
-  return unit !== undefined && unit[side].length > 0 ? unit : undefined;
+  const row = side === 'tax' ? unit?.firstTax : unit?.firstSocial;
+  return row === undefined ? undefined : unit;
 }
 
 function unitOf(
   row: UnitIdentity,
   coded: Map<string, Unit>,
   named: Map<string, Unit>,
+  oldNumbers: string[],
 ): Unit | undefined {
-  const code = comparableCode(row.uscc);
-  if (code !== '') return coded.get(code) ?? newUnit(code, code, coded);
+  const typed = row.uscc;
+  const asTyped = typed === undefined ? undefined : coded.get(typed);
+  if (asTyped !== undefined) return asTyped;
+  const code = comparableCode(typed);
+  if (code === '') return namedUnit(row, named);
+  const known = code === typed ? undefined : coded.get(code);
+  if (known !== undefined) return known;
+  if (code.length === OLD_TAX_NUMBER_LENGTH) oldNumbers.push(code);
+  return newUnit(code, code, coded);
+}
+
+function namedUnit(row: UnitIdentity, named: Map<string, Unit>): Unit | undefined {
   const name = comparableName(row.name);
   if (name === '') return undefined;
   return named.get(name) ?? newUnit(`name:${name}`, '', named, name);
 }
 
 function newUnit(key: string, code: string, into: Map<string, Unit>, mapKey = key): Unit {
-  const unit: Unit = { key, code, social: NO_ROWS, tax: NO_ROWS };
+  const unit: Unit = {
+    key,
+    code,
+    firstSocial: undefined,
+    moreSocial: undefined,
+    firstTax: undefined,
+    moreTax: undefined,
+  };
   into.set(mapKey, unit);
   return unit;
 }
 
 /** Moves the rows of each 15-character tax number to the one code that contains it; with two such codes they stay. */
-function foldOldTaxNumbers(coded: Map<string, Unit>): ReadonlyMap<string, string> {
-  const oldNumbers: string[] = [];
-  for (const code of coded.keys()) {
-    if (code.length === OLD_TAX_NUMBER_LENGTH) oldNumbers.push(code);
-  }
+function foldOldTaxNumbers(
+  coded: Map<string, Unit>,
+  oldNumbers: readonly string[],
+): ReadonlyMap<string, string> {
   const fullCodes = new Map<string, string>();
   if (oldNumbers.length === 0) return fullCodes;
   const holders = holdersOf(new Set(oldNumbers), coded);
@@ -108,8 +151,8 @@ function foldOldTaxNumbers(coded: Map<string, Unit>): ReadonlyMap<string, string
     const [holder, ...others] = holders.get(oldNumber) ?? [];
     const old = coded.get(oldNumber);
     if (holder === undefined || old === undefined || others.length > 0) continue;
-    holder.social = [...holder.social, ...old.social];
-    holder.tax = [...holder.tax, ...old.tax];
+    for (const row of socialRows(old)) addSocial(holder, row);
+    for (const row of taxRows(old)) addTax(holder, row);
     coded.delete(oldNumber);
     fullCodes.set(oldNumber, holder.code);
   }

@@ -11,7 +11,7 @@ import { periodsOf } from './periods';
 import type { LedgerRow, SocialInsuranceRow } from './records';
 import { shownName, townshipsOf } from './shown';
 import { comparableCode } from './unit-code';
-import { type Unit, gatherUnits } from './units';
+import { type Unit, gatherUnits, socialRows } from './units';
 import {
   type TownshipVerification,
   type VerificationLine,
@@ -107,13 +107,13 @@ function unitLines(
   claims: readonly Claim[],
   { base, compared, assign }: UnitContext,
 ): readonly VerificationLine[] {
-  const growth = payerGrowth(unit.social, base, compared);
+  const growth = payerGrowth(socialRows(unit), base, compared);
   if (growth.kind === 'unknown') return claims.map((claim) => notVerifiable(claim, growth.reason));
   const grownPeople = growth.after - growth.before;
   if (claims.length === 0 && grownPeople <= 0) return [];
   const uscc = unit.code === '' ? undefined : unit.code;
-  const name = shownName(unit.social);
-  const townships = townshipsOf(unit.social, []);
+  const name = shownName(socialRows(unit));
+  const townships = townshipsOf(socialRows(unit), []);
   const assignment = assign({ code: unit.code, name, townships, isInArrears: false });
   const own = assignment.township ?? NO_TOWNSHIP;
   return shareGrowth(claims, grownPeople, own).map((share) => ({

@@ -1,8 +1,8 @@
 /** One row to be written under known headings: a cell per heading, in the headings' order. */
-export interface WritableRow {
+export interface WritableRow<Cell = string | number> {
   /** 1-based row as the spreadsheet shows it. */
   readonly rowNumber: number;
-  readonly cells: readonly (string | number)[];
+  readonly cells: readonly Cell[];
 }
 
 /** A rectangle for one `setValues`, 1-based. Arrays are mutable because Apps Script's own types ask for that. */
@@ -18,11 +18,11 @@ export interface ValueBlock<Cell = unknown> {
  *
  * @param positions heading → 0-based column, as `parseTable` found them; a heading that is not there is left out
  */
-export function recordBlocks(
+export function recordBlocks<Cell = string | number>(
   positions: ReadonlyMap<string, number>,
   headings: readonly string[],
-  rows: readonly WritableRow[],
-): ValueBlock<string | number>[] {
+  rows: readonly WritableRow<Cell>[],
+): ValueBlock<Cell | ''>[] {
   const columns = headings
     .flatMap((heading, index) => {
       const position = positions.get(heading);

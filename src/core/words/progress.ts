@@ -59,10 +59,23 @@ export const CHART_WORDS = {
   name: '乡镇',
   timeRate: '序时进度',
   title: '各乡（镇）扩面、征缴完成率与序时进度',
+  sourceTitle: '图表数据（请勿删除）',
 } as const;
 
-export function progressTitle(campaignName: string): string {
-  return `${campaignName}进度表`;
+/**
+ * The title of the 进度 sheet. County and year stand in front unless the campaign's own name has them.
+ *
+ * @example '资源县2023年企业职工基本养老保险扩面征缴进度表'
+ */
+export function progressTitle(campaign: {
+  readonly countyName: string;
+  readonly year: number;
+  readonly campaignName: string;
+}): string {
+  const { countyName, year, campaignName } = campaign;
+  const county = campaignName.includes(countyName) ? '' : countyName;
+  const time = campaignName.includes(String(year)) ? '' : `${year}年`;
+  return `${county}${time}${campaignName}进度表`;
 }
 
 /** What the table is measured against, with its days. */

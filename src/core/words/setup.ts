@@ -1,3 +1,4 @@
+import type { CompletedDress } from '../workbook/dress-type';
 import type { SetUpOutcome, SheetCompletion } from '../workbook/plan-type';
 
 /** Words of setting up a workbook. */
@@ -50,12 +51,25 @@ function setUpSentence({ created, completed, notUnderstood }: SetUpOutcome): str
   return parts.length > 0 ? `${done}${trouble}` : trouble;
 }
 
-function completionLine({ name, headings, rowsFilled }: SheetCompletion): string {
+function completionLine({ name, headings, rowsFilled, dress }: SheetCompletion): string {
   const parts = [
     ...(headings.length > 0 ? [`在右端补标题 ${headings.join('、')}`] : []),
     ...(rowsFilled > 0 ? [`补${rowsFilled}行默认内容`] : []),
+    ...dressParts(dress),
   ];
   return `「${name}」${parts.join('，')}；已填内容没有改动。`;
+}
+
+function dressParts(dress: CompletedDress): readonly string[] {
+  const { noted, dropDowns, formatted, frozenRows, tabColor, protection } = dress;
+  return [
+    ...(noted.length > 0 ? [`补${noted.length}处标题批注`] : []),
+    ...(dropDowns.length > 0 ? [`补下拉列表 ${dropDowns.join('、')}`] : []),
+    ...(formatted.length > 0 ? [`补空行的数字格式 ${formatted.join('、')}`] : []),
+    ...(frozenRows ? ['冻结标题行'] : []),
+    ...(tabColor ? ['补标签颜色'] : []),
+    ...(protection ? ['补编辑提醒'] : []),
+  ];
 }
 
 /** What each migration does, for the report; said only when it changed something. */

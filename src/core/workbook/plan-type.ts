@@ -1,4 +1,5 @@
 import type { Grid } from '../table/column';
+import type { CompletedDress, PresentDress } from './dress-type';
 
 /**
  * The set-up of a workbook as data. `planSetUp` decides everything; whoever carries a plan out decides nothing.
@@ -136,6 +137,7 @@ export interface SheetCompletion {
   readonly name: string;
   readonly headings: readonly string[];
   readonly rowsFilled: number;
+  readonly dress: CompletedDress;
 }
 
 /** The workbook as it stands: its sheets in the order of the tabs. */
@@ -154,4 +156,6 @@ export interface PresentSheet {
   readonly lastRow: number;
   /** The formulas from A1 (`getFormulas`), '' where a cell has none; only migrations look at them. */
   readonly formulas?: readonly (readonly string[])[];
+  /** What it wears, if that was asked: without it only cells are completed. */
+  readonly dress?: PresentDress;
 }

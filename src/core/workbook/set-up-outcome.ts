@@ -1,5 +1,6 @@
 import type { SheetDeclaration } from '../table/sheet-declaration';
 import { GUIDE_SHEET_NAME } from '../table/sheets/sheet-names';
+import { completedDress, type MissingDress } from './missing-dress';
 import type { SetUpOutcome, SheetCompletion, SheetPlan } from './plan-type';
 import type { SheetLayout } from './sheet-layout';
 
@@ -8,6 +9,8 @@ interface OutcomeRequest {
   /** Of the sheets that can be understood. */
   readonly layouts: ReadonlyMap<string, SheetLayout>;
   readonly plans: readonly SheetPlan[];
+  /** What sheets in use lacked beside cells, by name. */
+  readonly missing: ReadonlyMap<string, MissingDress>;
   /** True for a sheet that is missing or blank. */
   readonly isNew: (name: string) => boolean;
 }
@@ -17,6 +20,7 @@ export function setUpOutcome({
   declarations,
   layouts,
   plans,
+  missing,
   isNew,
 }: OutcomeRequest): SetUpOutcome {
   const planned = new Map(plans.map((plan) => [plan.name, plan]));
@@ -28,8 +32,11 @@ export function setUpOutcome({
       const { name } = declaration;
       const layout = layouts.get(name);
       const plan = planned.get(name);
-      const isCompleted = layout !== undefined && plan !== undefined && !isNew(name);
-      return isCompleted ? [completionOf(declaration, layout, plan)] : [];
+      const lacked = missing.get(name);
+      if (layout === undefined || plan === undefined || lacked === undefined || isNew(name)) {
+        return [];
+      }
+      return [{ ...completionOf(declaration, layout, plan), dress: completedDress(lacked) }];
     }),
     leftAlone: names.filter((name) => !isNew(name) && !planned.has(name) && !isStrange(name)),
     notUnderstood: names.filter(isStrange),
@@ -40,7 +47,7 @@ function completionOf(
   { name, columns }: SheetDeclaration<unknown>,
   { added, headingRow }: SheetLayout,
   { values }: SheetPlan,
-): SheetCompletion {
+): Omit<SheetCompletion, 'dress'> {
   const rowBlocks = values.filter(({ row }) => row > headingRow);
   return {
     name,

@@ -4,11 +4,11 @@ import { GUIDE_SHEET_NAME, SHEET_NAMES } from '../table/sheets/sheet-names';
 import { columnFinder } from './dress-columns';
 import { planGuide } from './guide';
 import { byDependency } from './plan-order';
-import type { PresentSheet, PresentWorkbook, SetUpPlan, SheetPlan } from './plan-type';
+import type { PresentSheet, PresentWorkbook, SetUpPlan } from './plan-type';
 import { setUpOutcome } from './set-up-outcome';
 import { allSettings, missingSettings, presetContent, type SheetContent } from './sheet-content';
 import { layoutOf, type SheetLayout } from './sheet-layout';
-import { planSheet } from './sheet-plan';
+import { missingDressOf, planSheet, type SheetTask } from './sheet-plan';
 import { CURRENT_WORKBOOK_VERSION } from './workbook-version';
 
 /** What a workbook is set up with. */
@@ -23,23 +23,25 @@ const FIRST_SHEET_NAME = /^(?:工作表|Sheet)\s*1$/i;
 
 /**
  * The plan that brings a workbook to the declared shape, and nothing more: missing sheets are made and filled from the
- * preset; on sheets in use missing headings go to the right end, missing settings below the last row, and preset rows
- * come only where there is no row at all. Nothing typed is ever changed. Planned again on its own result it is empty.
- * An older workbook needs its migrations first.
+ * preset; on sheets in use missing headings go to the right end, missing settings below the last row, preset rows come
+ * only where there is no row at all, and of their dress what is missing is added. Nothing typed or chosen is ever
+ * changed. Planned again on its own result it is empty. An older workbook needs its migrations first.
  */
 export function planSetUp(request: SetUpRequest): SetUpPlan {
   const { present, declarations } = request;
   const layouts = layoutsOf(request);
   const isNew = (name: string) => isFresh(findSheet(present, name));
+  const tasks = tasksOf(layouts, request);
   const plans = [
     ...(isNew(GUIDE_SHEET_NAME) ? [planGuide(request)] : []),
-    ...declarations.flatMap((declaration) => planDeclared(declaration, layouts, request) ?? []),
+    ...tasks.flatMap((task) => planSheet(task) ?? []),
   ];
+  const missing = new Map(tasks.map((task) => [task.declaration.name, missingDressOf(task)]));
   return {
     insertions: insertionsOf(request),
     removals: removalsOf(present),
     sheets: byDependency(plans),
-    outcome: setUpOutcome({ declarations, layouts, plans, isNew }),
+    outcome: setUpOutcome({ declarations, layouts, plans, missing, isNew }),
   };
 }
 
@@ -53,18 +55,20 @@ function layoutsOf({ present, declarations }: SetUpRequest): ReadonlyMap<string,
   );
 }
 
-function planDeclared(
-  declaration: SheetDeclaration<unknown>,
+/** What there is to know of each sheet that can be understood. */
+function tasksOf(
   layouts: ReadonlyMap<string, SheetLayout>,
   request: SetUpRequest,
-): SheetPlan | undefined {
-  const layout = layouts.get(declaration.name);
-  if (layout === undefined) return undefined;
-  return planSheet({
-    declaration,
-    layout,
-    content: contentOf(declaration.name, layout, request),
-    findColumn: columnFinder(request.declarations, layouts),
+): readonly SheetTask[] {
+  const findColumn = columnFinder(request.declarations, layouts);
+  return request.declarations.flatMap((declaration) => {
+    const { name } = declaration;
+    const layout = layouts.get(name);
+    if (layout === undefined) return [];
+    const content = contentOf(name, layout, request);
+    return [
+      { declaration, layout, present: findSheet(request.present, name), content, findColumn },
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Grid } from '../table/column';
-import { findHeadingRow } from '../table/heading-row';
+import { findHeadingRow, type HeadingRow } from '../table/heading-row';
 import type { SheetDeclaration } from '../table/sheet-declaration';
 import type { PresentSheet } from './plan-type';
 
@@ -29,20 +29,20 @@ export function layoutOf(
   if (declaration.columns.length === 0) return { ...PICTURE_IN_USE, lastRow: present.lastRow };
   const found = findHeadingRow(declaration.columns, present.grid);
   if (found === undefined) return undefined;
-  const positions = declaration.columns.map((_, place) =>
-    found.headings
-      .filter(({ column }) => column === place)
-      .reduce<number | undefined>(
-        (best, { position }) => Math.min(best ?? position, position),
-        undefined,
-      ),
-  );
+  const positions = declaration.columns.map((_, place) => positionOf(found, place));
   const added = positions.flatMap((position, place) => (position === undefined ? [place] : []));
   const width = gridWidth(present.grid);
   const columns = positions.map((position, place) =>
     position === undefined ? width + added.indexOf(place) + 1 : position + 1,
   );
   return { standing: 'inUse', headingRow: found.row + 1, columns, added, lastRow: present.lastRow };
+}
+
+/** 0-based. Of several headings of one column the best match counts, then the first: as when the sheet is read. */
+function positionOf({ headings }: HeadingRow, place: number): number | undefined {
+  const ofColumn = headings.filter(({ column }) => column === place);
+  const bestRank = Math.min(...ofColumn.map(({ rank }) => rank));
+  return ofColumn.find(({ rank }) => rank === bestRank)?.position;
 }
 
 /** A sheet without columns (进度) is drawn, not filled in: nothing on it is anybody's to complete. */

@@ -11,7 +11,8 @@ import {
   type FindColumn,
   type PlacedColumn,
 } from './dress-columns';
-import type { CellBlock, PlanCell, SheetPlan, SheetProtection } from './plan-type';
+import { isComplete, missingDress, missingFormats, type MissingDress } from './missing-dress';
+import type { CellBlock, PlanCell, PresentSheet, SheetPlan, SheetProtection } from './plan-type';
 import type { SheetContent } from './sheet-content';
 import type { SheetLayout } from './sheet-layout';
 
@@ -19,37 +20,38 @@ import type { SheetLayout } from './sheet-layout';
 export interface SheetTask {
   readonly declaration: SheetDeclaration<unknown>;
   readonly layout: SheetLayout;
+  /** What stands on the sheet now; undefined if it is missing. */
+  readonly present: PresentSheet | undefined;
   /** Rows to write below what is there; none if undefined. */
   readonly content: SheetContent | undefined;
   readonly findColumn: FindColumn;
 }
 
 /** What one declared sheet needs; undefined if it needs nothing. */
-export function planSheet({
-  declaration,
-  layout,
-  content,
-  findColumn,
-}: SheetTask): SheetPlan | undefined {
-  if (declaration.columns.length === 0) return planPicture(declaration, layout);
+export function planSheet(task: SheetTask): SheetPlan | undefined {
+  const { declaration, layout, content, findColumn } = task;
+  const missing = missingDressOf(task);
+  if (declaration.columns.length === 0) return planPicture(declaration, layout, missing);
   const added = addedColumns(declaration, layout);
   const placed = content === undefined ? undefined : { declaration, layout, content };
   const rows = placed === undefined ? [] : contentCells(placed);
-  if (added.length === 0 && rows.length === 0) return undefined;
+  if (added.length === 0 && rows.length === 0 && isComplete(missing)) return undefined;
   const values = blocksOf(layout, added, rows);
   return {
     name: declaration.name,
-    minimumSize: sizeOf(layout, values),
-    ...wholeSheetParts(declaration, layout),
+    minimumSize: sizeOf(layout, missing, values),
+    ...wholeSheetParts(declaration, layout, missing),
     hiddenGridlines: false,
     looks: [
+      ...missingFormats(missing, layout),
       ...columnLooks(declaration, layout, added),
       ...(placed === undefined ? [] : mixedLooks(placed)),
     ],
     columnWidths: columnWidths(added),
     merges: [],
-    notes: notesOf(layout, added),
+    notes: notesOf(task, [...missing.noted, ...added]),
     validations: [
+      ...missing.dropDowns.map(({ validation }) => validation),
       ...columnValidations(declaration, layout, added, findColumn),
       ...(placed === undefined ? [] : mixedValidations(placed)),
     ],
@@ -57,44 +59,47 @@ export function planSheet({
   };
 }
 
+/** What the sheet of a task lacks beside cells. */
+export function missingDressOf(task: SheetTask): MissingDress {
+  return missingDress(task.declaration, task.layout, task.present, task.findColumn);
+}
+
 /** A sheet that the add-on draws as a whole says what will stand there, until it is drawn the first time. */
 function planPicture(
   declaration: SheetDeclaration<unknown>,
   layout: SheetLayout,
+  missing: MissingDress,
 ): SheetPlan | undefined {
-  if (layout.standing === 'inUse') return undefined;
+  const isInUse = layout.standing === 'inUse';
+  if (isInUse && isComplete(missing)) return undefined;
+  const firstCell = { row: 1, column: 1, rowCount: 1, columnCount: 1 };
   return {
     name: declaration.name,
     minimumSize: { rows: 1, columns: 1 },
-    ...wholeSheetParts(declaration, layout),
+    ...wholeSheetParts(declaration, layout, missing),
     frozenRows: undefined,
     hiddenGridlines: false,
-    looks: [
-      {
-        area: { row: 1, column: 1, rowCount: 1, columnCount: 1 },
-        look: { fontColor: COLORS.mutedText },
-      },
-    ],
+    looks: isInUse ? [] : [{ area: firstCell, look: { fontColor: COLORS.mutedText } }],
     columnWidths: [],
     merges: [],
     notes: undefined,
     validations: [],
-    values: [{ row: 1, column: 1, rows: [[declaration.purpose]] }],
+    values: isInUse ? [] : [{ row: 1, column: 1, rows: [[declaration.purpose]] }],
   };
 }
 
-/** What only a sheet without a past gets: a sheet in use keeps its tab, its frozen rows and its protection. */
+/** A sheet without a past gets all of its own; one in use keeps what it has of tab, frozen rows and protection. */
 function wholeSheetParts(
   declaration: SheetDeclaration<unknown>,
   layout: SheetLayout,
+  missing: MissingDress,
 ): Pick<SheetPlan, 'tabColor' | 'frozenRows' | 'protection'> {
-  if (layout.standing === 'inUse') {
-    return { tabColor: undefined, frozenRows: undefined, protection: undefined };
-  }
+  const isFresh = layout.standing === 'fresh';
+  const isUnprotected = isFresh ? declaration.writtenBy === 'addon' : !missing.isProtected;
   return {
-    tabColor: declaration.tabColor,
-    frozenRows: layout.headingRow,
-    protection: declaration.writtenBy === 'staff' ? undefined : protectionOf(declaration, layout),
+    tabColor: isFresh || !missing.hasTabColor ? declaration.tabColor : undefined,
+    frozenRows: isFresh ? layout.headingRow : missing.frozenRows,
+    protection: isUnprotected ? protectionOf(declaration, layout) : undefined,
   };
 }
 
@@ -110,10 +115,20 @@ function protectionOf(
   return { description: PROTECTION_DESCRIPTION, openAreas };
 }
 
-function notesOf({ headingRow }: SheetLayout, added: readonly PlacedColumn[]): SheetPlan['notes'] {
-  const [first] = added;
-  if (first === undefined) return undefined;
-  return { row: headingRow, column: first.position, notes: added.map(({ column }) => column.note) };
+/** One row of notes from the first column to the last that gets one; the notes in between are written as they are. */
+function notesOf(
+  { layout, present }: SheetTask,
+  noted: readonly PlacedColumn[],
+): SheetPlan['notes'] {
+  if (noted.length === 0) return undefined;
+  const texts = new Map(noted.map(({ column, position }) => [position, column.note]));
+  const first = Math.min(...texts.keys());
+  const there = present?.dress?.table?.notes ?? [];
+  const notes = Array.from(
+    { length: Math.max(...texts.keys()) - first + 1 },
+    (_, offset) => texts.get(first + offset) ?? there[first + offset - 1] ?? '',
+  );
+  return { row: layout.headingRow, column: first, notes };
 }
 
 /** The headings and the rows: one block where they touch (a fresh sheet), else one each. */
@@ -132,9 +147,15 @@ function blocksOf(
   return [...(first === undefined ? [] : [headingBlock]), ...(rows.length === 0 ? [] : [rowBlock])];
 }
 
-function sizeOf({ columns }: SheetLayout, values: readonly CellBlock[]): SheetPlan['minimumSize'] {
+/** At least one row stays below the headings, and below what is frozen: a service refuses to freeze everything. */
+function sizeOf(
+  { columns, headingRow }: SheetLayout,
+  { frozenRows = headingRow }: MissingDress,
+  values: readonly CellBlock[],
+): SheetPlan['minimumSize'] {
+  const lastRows = values.map(({ row, rows }) => row + rows.length - 1);
   return {
-    rows: Math.max(...values.map(({ row, rows }) => row + rows.length - 1)),
+    rows: Math.max(headingRow + 1, frozenRows + 1, ...lastRows),
     columns: Math.max(...columns),
   };
 }

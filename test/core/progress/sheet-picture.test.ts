@@ -42,7 +42,12 @@ describe('progressSheetPicture', () => {
     const sums = ['team', 'team', 'team', 'county', 'unassigned'];
     const table = ['blank', 'tableTitle', 'heading', ...townshipRows, ...sums];
     const notes = Array.from({ length: 14 }, () => 'note');
-    expect(full.rowRoles).toEqual(['title', 'info', ...table, ...table, 'blank', ...notes]);
+    const chart = Array.from({ length: 15 }, () => 'chart');
+    const source = Array.from({ length: 1 + 1 + NAMES.length }, () => 'source');
+    expect(full.rowRoles).toEqual([
+      ...['title', 'info', ...chart, ...table, ...table, 'blank'],
+      ...[...notes, 'blank', ...source],
+    ]);
     expect(full.rowRoles).toHaveLength(full.rowCount);
   });
 
@@ -57,7 +62,7 @@ describe('progressSheetPicture', () => {
   });
 
   it('opens with title, day, time base and the word 初步统计', () => {
-    expect(full.values[0]?.[0]).toBe('2023年资源县企业职工基本养老保险扩面征缴进度表');
+    expect(full.values[0]?.[0]).toBe('资源县2023年企业职工基本养老保险扩面征缴进度表');
     expect(full.values[1]?.[0]).toBe(
       '截至日期：2023年10月20日　　' +
         '序时口径：年度（2023年1月1日至2023年12月31日，共365天，已过293天）　　' +
@@ -129,15 +134,15 @@ describe('progressSheetPicture', () => {
     const name = '=HYPERLINK("https://example.test")';
     const picture = progressSheetPicture(report({ townships: [township(name)] }));
     const texts = picture.values.flat().filter((value) => String(value).includes('HYPERLINK'));
-    // Both tables, the chart's source, and the note on townships outside the teams
-    expect(texts.slice(0, 3)).toEqual([`'${name}`, `'${name}`, `'${name}`]);
-    expect(texts[3]).toMatch(/^'=HYPERLINK.*没有归入工作组/);
+    // Both tables, the note on townships outside the teams, and the chart's source
+    expect([texts[0], texts[1], texts[3]]).toEqual([`'${name}`, `'${name}`, `'${name}`]);
+    expect(texts[2]).toMatch(/^'=HYPERLINK.*没有归入工作组/);
   });
 
   it('grows with the teams', () => {
     const fewer = progressSheetPicture(report({ teams: [{ name: '一组' }] }));
     expect(fewer.rowCount).toBe(full.rowCount - 4);
-    expect(fewer.chart.anchor.row).toBe(full.chart.anchor.row - 4);
+    expect(fewer.chart.source.row).toBe(full.chart.source.row - 4);
   });
 
   it('gives each column its format, and no number the text format', () => {
@@ -240,7 +245,7 @@ describe('the chart of the picture', () => {
     .slice(source.row, source.row + source.rowCount)
     .map((row) => row.slice(source.column, source.column + source.columnCount));
 
-  it('is drawn from names, both rates and the time, beside the first table', () => {
+  it('is drawn from names, both rates and the time, at the end of the sheet', () => {
     expect(title).toBe('各乡（镇）扩面、征缴完成率与序时进度');
     expect(block[0]).toEqual(['乡镇', '扩面完成率', '征缴完成率', '序时进度']);
     expect(block.slice(1).map((row) => row[0])).toEqual(NAMES);
@@ -256,8 +261,11 @@ describe('the chart of the picture', () => {
     expect(colors.filter((color) => contrastOf(color, '#ffffff') < 3)).toEqual([]);
   });
 
-  it('stands below the last note', () => {
-    expect(anchor).toEqual({ row: full.rowCount + 1, column: 0 });
+  it('stands on the first of the rows kept free for it, and fits on them', () => {
+    expect(anchor).toEqual({ row: full.rowRoles.indexOf('chart'), column: 0 });
+    const rowHeights = full.rowHeightsPixels.filter((_, row) => full.rowRoles[row] === 'chart');
+    const room = rowHeights.reduce((sum, pixels) => sum + pixels, 0);
+    expect(full.chart.heightPixels).toBeLessThan(room);
   });
 });
 

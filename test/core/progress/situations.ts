@@ -86,7 +86,8 @@ export function report(changes: Partial<ProgressInput> = {}): ProgressReport {
 export function emptyInput(): ProgressInput {
   return {
     settings: {
-      campaignName: '2023年资源县企业职工基本养老保险扩面征缴',
+      countyName: '资源县',
+      campaignName: '企业职工基本养老保险扩面征缴',
       year: 2023,
       timeBase: '年度',
       drive: { start: '2023-10-01', end: '2023-11-30' },

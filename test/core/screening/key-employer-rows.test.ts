@@ -158,6 +158,19 @@ describe('keyEmployerRows', () => {
     expect(rowsOf(SHORT, [before])).toMatchObject([{ uscc: CODE_A, remark: '等代码' }]);
   });
 
+  it('gives one former row to one unit only', () => {
+    const before = keyEmployer({ uscc: undefined, remark: '等代码' });
+    const twice = {
+      tax: [...SHORT.tax, tax({ uscc: CODE_B, registeredPeople: 13 })],
+      social: [social(), social({ uscc: CODE_B })],
+    };
+    const rows = rowsOf(twice, [before]);
+    expect(rows.map(({ uscc, remark }) => [uscc, remark])).toEqual([
+      [CODE_B, '等代码'],
+      [CODE_A, undefined],
+    ]);
+  });
+
   it('loses nothing staff typed when somebody copied a row', () => {
     const rows = rowsOf(SHORT, [
       keyEmployer({ remark: '甲' }),

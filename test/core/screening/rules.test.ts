@@ -12,7 +12,7 @@ function month(fields: Partial<ComparedMonth> = {}): ComparedMonth {
     period: '2023-09',
     registeredPeople: 10,
     wagesFen: 5_000_000,
-    paysTaxNormally: true,
+    taxStatus: '正常',
     record: 'ofMonth',
     insuredPeople: 10,
     declaredBaseFen: 5_000_000,
@@ -35,7 +35,7 @@ describe('unregisteredVerdict', () => {
     ['a record with a blank', { insuredPeople: undefined }, 'insuredBlank'],
     ['records of other months only', { ...NO_RECORD, record: 'otherMonths' }, 'socialOtherMonths'],
     ['rows that disagree', { ...NO_RECORD, isConflicting: true }, 'conflictingRows'],
-    ['no record, but taxes not paid normally', { ...NO_RECORD, paysTaxNormally: false }, 'clear'],
+    ['no record, but taxes not paid normally', { ...NO_RECORD, taxStatus: '注销' }, 'clear'],
     ['no record and no employees', { ...NO_RECORD, registeredPeople: 0, wagesFen: 0 }, 'clear'],
     ['no record and 1 employee', { ...NO_RECORD, registeredPeople: 1, wagesFen: undefined }, 'hit'],
     [

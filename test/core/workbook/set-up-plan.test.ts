@@ -63,6 +63,12 @@ const OTHER_TOWNSHIPS = [
   ['', '三组', '', '河口瑶族乡', '河口乡、河口'],
 ];
 
+/** What the report says of a sheet whose dress was not read. */
+const NO_DRESS = {
+  ...{ noted: [], dropDowns: [], formatted: [] },
+  ...{ frozenRows: false, tabColor: false, protection: false },
+};
+
 const planOf = (present: PresentWorkbook) =>
   planSetUp({ present, declarations, preset: DEFAULT_PRESET });
 
@@ -253,7 +259,7 @@ describe('planSetUp on a workbook in use', () => {
     expect(planOf(present).sheets).toEqual([
       expect.objectContaining({
         name: '乡镇',
-        minimumSize: { rows: 2, columns: 6 },
+        minimumSize: { rows: 3, columns: 6 },
         tabColor: undefined,
         frozenRows: undefined,
         protection: undefined,
@@ -273,7 +279,7 @@ describe('planSetUp on a workbook in use', () => {
       ['资源镇', '', ''],
     ]);
     expect(planOf(present).outcome.completed).toEqual([
-      { name: '乡镇', headings: ['扩面目标(人)'], rowsFilled: 0 },
+      { name: '乡镇', headings: ['扩面目标(人)'], rowsFilled: 0, dress: NO_DRESS },
     ]);
   });
 
@@ -287,7 +293,7 @@ describe('planSetUp on a workbook in use', () => {
       },
     ]);
     expect(planOf(present).outcome.completed).toEqual([
-      { name: '乡镇', headings: [], rowsFilled: 7 },
+      { name: '乡镇', headings: [], rowsFilled: 7, dress: NO_DRESS },
     ]);
   });
 

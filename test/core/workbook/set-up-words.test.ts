@@ -1,5 +1,10 @@
 import { migrationLine, setUpSummary } from '../../../src/core/words/setup';
 
+const noDress = {
+  ...{ noted: [], dropDowns: [], formatted: [] },
+  ...{ frozenRows: false, tabColor: false, protection: false },
+};
+
 const nothing = { created: [], completed: [], leftAlone: [], notUnderstood: [] };
 
 describe('setUpSummary', () => {
@@ -15,9 +20,9 @@ describe('setUpSummary', () => {
       ...nothing,
       created: ['通报'],
       completed: [
-        { name: '乡镇', headings: ['别名', '邮箱'], rowsFilled: 0 },
-        { name: '参数', headings: [], rowsFilled: 3 },
-        { name: '收件人', headings: ['接收'], rowsFilled: 29 },
+        { name: '乡镇', headings: ['别名', '邮箱'], rowsFilled: 0, dress: noDress },
+        { name: '参数', headings: [], rowsFilled: 3, dress: noDress },
+        { name: '收件人', headings: ['接收'], rowsFilled: 29, dress: noDress },
       ],
     });
     expect(summary).toEqual({
@@ -29,6 +34,21 @@ describe('setUpSummary', () => {
         '「收件人」在右端补标题 接收，补29行默认内容；已填内容没有改动。',
       ],
     });
+  });
+
+  it.each([
+    [{ noted: ['乡镇', '别名'] }, '补2处标题批注'],
+    [{ dropDowns: ['乡镇', '类型'] }, '补下拉列表 乡镇、类型'],
+    [{ formatted: ['日期'] }, '补空行的数字格式 日期'],
+    [{ frozenRows: true, tabColor: true }, '冻结标题行，补标签颜色'],
+    [{ protection: true }, '补编辑提醒'],
+  ])('says of the dress %j what was added', (dress, words) => {
+    const completed = [
+      { name: '文书登记', headings: [], rowsFilled: 0, dress: { ...noDress, ...dress } },
+    ];
+    expect(setUpSummary({ ...nothing, completed }).lines).toEqual([
+      `「文书登记」${words}；已填内容没有改动。`,
+    ]);
   });
 
   it('points to sheets it could not understand', () => {

@@ -37,28 +37,30 @@ function originOf(chart: SheetChart): ChartOrigin | undefined {
   return origin?.says === contentKey(chart) ? origin : undefined;
 }
 
-/** Writes new and changed charts, takes out those that are gone. Gives the drawing's path when there is one. */
+/**
+ * Writes new and changed charts, takes out those that are gone. Gives the drawing's path when there is one. A chart
+ * copied from another sheet is a new one here.
+ */
 export function writeCharts(
   parts: XlsxPackage,
   drawing: string | undefined,
   before: readonly SheetChart[],
   after: SheetModel,
 ): string | undefined {
-  const kept = new Map(
-    after.charts.flatMap((chart) => {
-      const origin = originOf(chart);
-      return origin ? [[origin.part, chart] as const] : [];
-    }),
-  );
-  for (const { foreign } of before) {
-    const origin = foreign as ChartOrigin | undefined;
+  const own = new Set(before.flatMap((chart) => originOf(chart)?.part ?? []));
+  const keptPart = (chart: SheetChart): string | undefined => {
+    const part = originOf(chart)?.part;
+    return part !== undefined && own.has(part) ? part : undefined;
+  };
+  for (const chart of before) {
+    const origin = originOf(chart);
     if (!origin || drawing === undefined) continue;
-    const chart = kept.get(origin.part);
-    if (!chart) removeChart(parts, drawing, origin.part);
-    else moveIfMoved(parts, drawing, origin, chart);
+    const kept = after.charts.find((one) => keptPart(one) === origin.part);
+    if (kept) moveIfMoved(parts, drawing, origin, kept);
+    else removeChart(parts, drawing, origin.part);
   }
   return after.charts
-    .filter((chart) => !originOf(chart))
+    .filter((chart) => keptPart(chart) === undefined)
     .reduce((path, chart) => addChart(parts, path, chart, chartXml(chart, after)), drawing);
 }
 

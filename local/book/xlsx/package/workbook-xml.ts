@@ -9,6 +9,7 @@ import {
   unescapeXml,
   withAttributes,
 } from './xml-text';
+import type { Attributes } from './xml-text';
 
 export interface SheetEntry {
   readonly name: string;
@@ -54,8 +55,7 @@ export class WorkbookXml {
     if (!list) return [];
     return childrenOf(this.xml, list, 'sheet').map((span) => {
       const attributes = attributesOf(this.xml, span);
-      const relationshipId =
-        Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
+      const relationshipId = relationshipIdOf(attributes);
       const target = targets.get(relationshipId);
       return {
         name: attributes['name'] ?? '',
@@ -72,16 +72,15 @@ export class WorkbookXml {
   setSheets(entries: readonly SheetEntry[]): void {
     const list = childOf(this.xml, rootOf(this.xml), 'sheets');
     const known = new Map(
-      (list ? childrenOf(this.xml, list, 'sheet') : []).map((span) => [
-        attributesOf(this.xml, span)['sheetId'],
-        outerXml(this.xml, span),
-      ]),
+      (list ? childrenOf(this.xml, list, 'sheet') : []).map((span) => {
+        const tag = outerXml(this.xml, span);
+        return [relationshipIdOf(attributesOf(this.xml, span)), tag];
+      }),
     );
     const tags = entries.map(({ name, number, state, relationshipId }) => {
-      const tag =
-        known.get(String(number)) ??
-        `<sheet name="" sheetId="${number}" r:id="${relationshipId}"/>`;
-      return withAttributes(tag, { name, state: state === 'visible' ? null : state });
+      const tag = known.get(relationshipId) ?? `<sheet name="" r:id="${relationshipId}"/>`;
+      const shown = state === 'visible' ? null : state;
+      return withAttributes(tag, { name, sheetId: number, state: shown });
     });
     this.replace('sheets', `<sheets>${tags.join('')}</sheets>`, []);
     this.declareRelationshipPrefix();
@@ -192,4 +191,9 @@ export class WorkbookXml {
   save(): void {
     this.parts.write(this.path, this.xml);
   }
+}
+
+/** The relationship of a sheet's entry; the prefix of the attribute is the file's own choice. */
+function relationshipIdOf(attributes: Attributes): string {
+  return Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
 }

@@ -80,9 +80,11 @@ export function writeValidations(
 ): void {
   if (before.map(placedKey).join() === after.map(placedKey).join()) return;
   const placed = after.filter(({ areas }) => areas.length > 0);
+  const hasExtra = xml.section('extLst').includes('dataValidation');
+  const staysExtra = (rule: ValidationRule): boolean => hasExtra && isExtra(rule);
   const main = placed
     .filter(({ rule }) => !staysExtra(rule))
-    .map(ruleElement)
+    .map((one) => (isExtra(one.rule) ? newElement(one) : ruleElement(one)))
     .filter(Boolean);
   const extra = placed.filter(({ rule }) => staysExtra(rule)).map(ruleElement);
   xml.replace(
@@ -94,7 +96,8 @@ export function writeValidations(
   writeExtraList(xml, extra);
 }
 
-function staysExtra(rule: ValidationRule): boolean {
+/** True for an untouched rule of the second list; on a sheet without one it is written anew. */
+function isExtra(rule: ValidationRule): boolean {
   const origin = rule.foreign as RuleOrigin | undefined;
   return origin?.extra === true && origin.says === ruleKey(rule);
 }
@@ -102,7 +105,7 @@ function staysExtra(rule: ValidationRule): boolean {
 function ruleElement({ areas, rule }: PlacedValidation): string {
   const sqref = areas.map(areaReference).join(' ');
   const origin = rule.foreign as RuleOrigin | undefined;
-  if (origin?.says !== ruleKey(rule)) return newElement(rule, areas, sqref);
+  if (origin?.says !== ruleKey(rule)) return newElement({ areas, rule });
   if (JSON.stringify(origin.areas) === JSON.stringify(areas)) return origin.element;
   return origin.element
     .replace(/(\ssqref\s*=\s*)["'][^"']*["']/, `$1"${sqref}"`)
@@ -110,7 +113,8 @@ function ruleElement({ areas, rule }: PlacedValidation): string {
 }
 
 /** '' for a rule that no file can say (see `fileCriteria`). */
-function newElement(rule: ValidationRule, areas: readonly Area[], sqref: string): string {
+function newElement({ areas, rule }: PlacedValidation): string {
+  const sqref = areas.map(areaReference).join(' ');
   const [first] = areas;
   const corner = first ? cellReference(first.startRow, first.startColumn) : 'A1';
   const file = fileCriteria(rule, corner);

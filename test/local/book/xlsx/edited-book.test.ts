@@ -225,6 +225,28 @@ describe('an edited workbook', () => {
     expect(places(found).filter((place) => place.includes('name'))).toEqual([]);
   });
 
+  it('writes charts, rules, looks and notes of a copied sheet as its own', async () => {
+    const { found, book } = await edit(EXCEL, (first, one) => {
+      one.sheets.push({ ...first, id: 20, name: '数据 (2)' });
+    });
+    const [sheet, , copy] = book.sheets;
+    expect(copy?.values).toEqual(sheet?.values);
+    expect([...(copy?.notes ?? [])]).toEqual([...(sheet?.notes ?? [])]);
+    expect(copy?.validations.map(({ areas, rule }) => [areas, rule.criteria, rule.values])).toEqual(
+      sheet?.validations.map(({ areas, rule }) => [areas, rule.criteria, rule.values]),
+    );
+    expect(copy?.styles[3]?.[4]).toBe(sheet?.styles[3]?.[4]);
+    expect(places(found).filter((place) => !place.startsWith('数据 (2)'))).toEqual([]);
+  });
+
+  it('draws the charts of a copied sheet anew and leaves those of the first alone', async () => {
+    const { found, book } = await edit(EVERYTHING, (_, one) => {
+      one.sheets.push({ ...sheetOf(one, '只有图表'), id: 20, name: '副本' });
+    });
+    expect(sheetOf(book, '副本').charts.map(({ title }) => title)).toEqual(['逐月']);
+    expect(places(found).filter((place) => !place.startsWith('副本'))).toEqual([]);
+  });
+
   it('keeps a chart sheet in its place', async () => {
     const { found } = await edit('chart-sheet.xlsx', (first) => (first.values[1]![1] = 8));
     expect(places(found)).toEqual(['数据!B2']);

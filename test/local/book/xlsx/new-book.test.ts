@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { emptyBook, emptySheet } from '../../../../local/book/model';
 import type { BookModel, SheetModel } from '../../../../local/book/model';
 import { readBookBytes } from '../../../../local/book/xlsx/read-book';
@@ -45,6 +46,26 @@ describe('a new workbook, written and read back', () => {
   ])('keeps %s', async (_, value) => {
     const sheet = await back((one) => (one.values = [[null, value]]));
     expect(sheet.values[0]?.[1]).toBe(value);
+  });
+
+  it('keeps every grid of texts and numbers', async () => {
+    const scalar = fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1 }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+      fc.boolean(),
+      fc.constant(null),
+    );
+    const full = fc.array(fc.array(scalar, { minLength: 4, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    await fc.assert(
+      fc.asyncProperty(full, async (grid) => {
+        const values = [...grid, ['末', '末', '末', '末']];
+        expect((await back((one) => (one.values = values))).values).toEqual(values);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('keeps formulas with their results, whatever their kind', async () => {
@@ -303,6 +324,17 @@ describe('a new workbook, written and read back', () => {
       one.charts.push(chart);
     });
     expect(plain(sheet.charts)).toEqual([{ ...chart, id: sheet.charts[0]?.id }]);
+  });
+
+  it('keeps each sheet its own cells when the first sheet is not the oldest', async () => {
+    const book = await bookBack((first, one) => {
+      first.values = [['原来的第一张']];
+      one.sheets.unshift({ ...emptySheet(12, '后来加在最前'), values: [['后来的']] });
+    });
+    expect(book.sheets.map(({ id, name, values }) => [id, name, values[0]?.[0]])).toEqual([
+      [12, '后来加在最前', '后来的'],
+      [1, '工作表1', '原来的第一张'],
+    ]);
   });
 
   it('keeps sheets in their order with their numbers, hidden ones hidden, and the active one', async () => {

@@ -1,0 +1,103 @@
+import {
+  backupSheetName,
+  fingerprint,
+  journalText,
+  readJournal,
+  type ImportJournal,
+  type WrittenArea,
+} from '../core/import/import-record';
+import type { Sheet, Spreadsheet } from './workbook';
+
+/**
+ * The hidden copy of a sheet from before its last import. Its journal stands in the last row, below everything that was
+ * copied: without one, nothing was written yet.
+ */
+export interface ImportBackup {
+  readonly sheet: Sheet;
+  readonly journal: ImportJournal | undefined;
+  /** 1-based row of the journal; 0 without one. */
+  readonly journalRow: number;
+}
+
+/** The backup of a sheet; undefined if there is none. */
+export function findBackup(workbook: Spreadsheet, sheetName: string): ImportBackup | undefined {
+  const sheet = workbook.getSheetByName(backupSheetName(sheetName));
+  if (!sheet) return undefined;
+  const lastRow = sheet.getLastRow();
+  const journal = lastRow === 0 ? undefined : readJournal(sheet.getRange(lastRow, 1).getValue());
+  return { sheet, journal, journalRow: journal === undefined ? 0 : lastRow };
+}
+
+/**
+ * Copies the whole sheet, in one call, and then notes the import that is about to be written: a run that dies in between leaves
+ * a copy without a journal, which says that nothing was written.
+ */
+export function makeBackup(
+  workbook: Spreadsheet,
+  target: Sheet,
+  journal: ImportJournal,
+): ImportBackup {
+  const name = backupSheetName(journal.sheet);
+  const sheet = workbook.insertSheet(name, workbook.getNumSheets(), { template: target });
+  workbook.setActiveSheet(target);
+  sheet.hideSheet();
+  const rowCount = sheet.getMaxRows();
+  sheet.insertRowsAfter(rowCount, 1);
+  const backup = { sheet, journal, journalRow: rowCount + 1 };
+  noteState(backup, journal);
+  return backup;
+}
+
+/** Notes how far the import is. */
+export function noteState({ sheet, journalRow }: ImportBackup, journal: ImportJournal): void {
+  sheet.getRange(journalRow, 1).setValue(journalText(journal));
+}
+
+/** The mark of what stands in these areas now. */
+export function contentMark(sheet: Sheet, areas: readonly WrittenArea[]): string {
+  return fingerprint(areas.map((area) => rangeOf(sheet, area).getValues()));
+}
+
+/** True if the areas hold what they held before the import. An area below the sheet's last row holds nothing. */
+export function isAsBefore(target: Sheet, { sheet, journal }: ImportBackup): boolean {
+  const areas = journal?.areas ?? [];
+  growFor(target, areas);
+  return contentMark(target, areas) === contentMark(sheet, areas);
+}
+
+/** Puts the former content back into these areas: values and formulas; looks were never changed. */
+export function restoreAreas(
+  target: Sheet,
+  { sheet }: ImportBackup,
+  areas: readonly WrittenArea[],
+): void {
+  growFor(target, areas);
+  areas.forEach((area) => {
+    const contents = SpreadsheetApp.CopyPasteType.PASTE_FORMULA;
+    rangeOf(sheet, area).copyTo(rangeOf(target, area), contents, false);
+  });
+}
+
+/** Puts the whole former content back, for a sheet of which nobody knows what became since. */
+export function restoreWhole(target: Sheet, backup: ImportBackup): void {
+  const rowCount = backup.journalRow - 1;
+  const columnCount = backup.sheet.getMaxColumns();
+  restoreAreas(target, backup, [{ row: 1, column: 1, rowCount, columnCount }]);
+  const surplusRows = target.getMaxRows() - rowCount;
+  if (surplusRows > 0) {
+    target.getRange(rowCount + 1, 1, surplusRows, target.getMaxColumns()).clearContent();
+  }
+}
+
+/** Adds the rows and columns that the areas need. */
+function growFor(sheet: Sheet, areas: readonly WrittenArea[]): void {
+  const rows = Math.max(0, ...areas.map(({ row, rowCount }) => row + rowCount - 1));
+  const columns = Math.max(0, ...areas.map(({ column, columnCount }) => column + columnCount - 1));
+  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+  if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+}
+
+function rangeOf(sheet: Sheet, area: WrittenArea): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(area.row, area.column, area.rowCount, area.columnCount);
+}

@@ -1,0 +1,17 @@
+/** Long enough for another short action to end; a longer one is worth telling the person about. */
+const WAIT_MILLISECONDS = 10_000;
+
+/**
+ * Does the work while nobody else's run changes this workbook. Google lets go of the lock when the run ends, also when it dies.
+ *
+ * @throws Google's "Lock timeout" error if somebody else's run takes longer than ten seconds
+ */
+export function withDocumentLock<T>(work: () => T): T {
+  const lock = LockService.getDocumentLock();
+  lock.waitLock(WAIT_MILLISECONDS);
+  try {
+    return work();
+  } finally {
+    lock.releaseLock();
+  }
+}
