@@ -13,6 +13,17 @@ export const deskWords = {
       ? `没有名为“${name}”的操作。您是不是要运行：${nearest.join('、')}？`
       : `没有名为“${name}”的操作。请运行 kuomian actions 查看全部操作。`,
 
+  importNothing: () => '没有指定要导入的文件。请用 --social 指定参保数据文件，或用 --tax 指定税务数据文件。',
+  importAbsent: (file: string) => `找不到要导入的文件“${file}”，请核对文件名和所在文件夹。`,
+  importIsFolder: (file: string) => `“${file}”是文件夹，请指定其中的 .xlsx 或 .csv 文件。`,
+  importEmpty: (file: string) => `“${file}”是空文件，请重新导出或复制一份。`,
+  importTooBig: (file: string, mostMegabytes: number) =>
+    `“${file}”超过 ${mostMegabytes} MB，一次读不下。请按月或按乡镇分开导出，再逐个导入。`,
+  importOldXls: (file: string) =>
+    `“${file}”是旧版 .xls 格式（或设有打开密码），请用 WPS 或 Excel 打开后另存为 .xlsx 再导入。`,
+  importNotTable: (file: string) =>
+    `“${file}”不是 .xlsx 或 .csv 表格，请用 WPS 或 Excel 打开后另存为 .xlsx 再导入。`,
+  importing: (file: string) => `正在导入“${file}”……`,
   noWorkbook: (file: string) => `找不到工作簿“${file}”，请核对文件名和所在文件夹。`,
   notXlsxName: (file: string) => `文件名“${file}”须以 .xlsx 结尾，请改名后再试。`,
   alreadyThere: (file: string) =>
@@ -55,7 +66,7 @@ function badCommandLine(code: string, message: string): string {
     'commander.missingArgument': `缺少参数 ${named}。`,
     'commander.optionMissingArgument': `选项“${named}”后面缺少内容。`,
     'commander.excessArguments': '参数太多。',
-    'commander.conflictingOption': '--yes 和 --no 不能同时使用。',
+    'commander.conflictingOption': '--yes 和 --no（或 --append 和 --replace）不能同时使用。',
   };
   return `${what[code] ?? `命令有误：${message}。`}请运行 kuomian --help 查看用法。`;
 }
@@ -80,6 +91,11 @@ export const commandWords = {
   operator: '经办人邮箱',
   json: '以 JSON 输出结果，供程序读取',
   debug: '出错时显示供管理员查看的细节',
+  import: '把社保、税务系统导出的文件（.xlsx 或 .csv）导入工作簿',
+  social: '社保系统导出的参保数据文件',
+  tax: '税务系统导出的税务数据文件',
+  append: '追加：只添加表里还没有的行（不填即追加）',
+  replace: '按所属期替换：文件里有的所属期，以文件为准',
   new: '新建一个建好各表的空工作簿',
   preset: '预设方案',
   sample: '生成一个示例县的工作簿（虚构数据，供试用）',

@@ -21,6 +21,7 @@ await mkdir(at('build'), { recursive: true });
 
 await buildScript();
 await buildPage('panel', 'Panel');
+await buildPage('import', 'Import');
 await copyFile(at('appsscript.json'), at('dist', 'appsscript.json'));
 await buildActionList();
 await buildDesk();

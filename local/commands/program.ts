@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { commandWords, deskWords } from '../words';
 import { listActions } from './actions';
+import { importFiles, type ImportOptions } from './import';
 import { EXIT, type CommandIo, type ExitCode } from './io';
 import { newWorkbook, PRESETS, type NewOptions } from './new';
 import { runActions, type RunOptions } from './run';
@@ -57,6 +58,22 @@ function buildProgram(io: CommandIo, version: string, finish: (code: ExitCode) =
     .option('--debug', words.debug)
     .action(async (book: string, actions: string[], options: RunOptions) => {
       finish(await runActions(io, book, actions, options));
+    });
+  command('import <book>', words.import)
+    .option('--social <file>', words.social)
+    .option('--tax <file>', words.tax)
+    .addOption(new Option('--append', words.append).conflicts('replace'))
+    .addOption(new Option('--replace', words.replace))
+    .option('--today <day>', words.today)
+    .option('--out <folder>', words.out)
+    .option('--in-place', words.inPlace)
+    .addOption(new Option('--yes', words.yes).conflicts('no'))
+    .addOption(new Option('--no', words.no))
+    .option('--operator <mail>', words.operator)
+    .option('--json', words.json)
+    .option('--debug', words.debug)
+    .action(async (book: string, options: ImportOptions) => {
+      finish(await importFiles(io, book, options));
     });
   command('new <book>', words.new)
     .option('--preset <name>', words.preset, PRESETS[0])

@@ -96,7 +96,11 @@ function requireKnown(desk: Desk, names: readonly string[]): void {
   throw badUse(deskWords.unknownAction(wrong, nearestNames(wrong, known)));
 }
 
-function outFolderOf(workbook: string, { out, inPlace }: RunOptions): string {
+/** Where a command writes: `--out`, else beside the workbook, in a folder of its own unless it may be written over. */
+export function outFolderOf(
+  workbook: string,
+  { out, inPlace }: Pick<RunOptions, 'out' | 'inPlace'>,
+): string {
   if (out !== undefined) return resolve(out);
   const beside = dirname(resolve(workbook));
   return inPlace ? beside : join(beside, 'out');
@@ -111,7 +115,8 @@ function foldersWrittenTo(
   return inPlace && beside !== outFolder ? [beside, outFolder].sort() : [outFolder];
 }
 
-function jsonSkipped(name: string): object {
+/** An action in the `--json` answer that was not begun. */
+export function jsonSkipped(name: string): object {
   return { name, ok: false, error: deskWords.notBegun(), calls: {}, ms: 0 };
 }
 

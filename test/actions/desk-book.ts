@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   emptyBook,
   newSheet,
@@ -42,30 +43,44 @@ export async function runOn(
   return run;
 }
 
-/** Everything on the sheets that people see, without what says in which order it came there. */
-export function seenIn(book: BookModel): unknown {
+/**
+ * A digest of everything that people see on each sheet, by its tab and its name, without what says in which order things
+ * came there: thousands of cells are compared at once.
+ */
+export function seenIn(book: BookModel): readonly (readonly [string, string])[] {
   return book.sheets
     .filter(({ name }) => name !== '操作日志')
-    .map(({ id, values, styles, validations, charts, ...sheet }) => ({
-      ...sheet,
-      isNumbered: id > 0,
-      values: trimmed(
-        values.map((row) => trimmed(row, null)),
-        undefined,
-      ),
-      styles: trimmed(
-        styles.map((row) => trimmed(row, undefined)),
-        undefined,
-      ),
-      validations: validations
-        .flatMap(({ areas, rule }) => areas.map((area) => JSON.stringify({ area, rule })))
-        .sort(),
-      charts: charts.map(({ id: chartId, ...chart }) => ({ ...chart, isNumbered: chartId > 0 })),
-    }));
+    .map((sheet) => [sheet.name, createHash('sha256').update(seenOn(sheet)).digest('hex')]);
+}
+
+function seenOn({ id: _, values, styles, validations, charts, ...sheet }: SheetModel): string {
+  const rules = validations.flatMap(({ areas, rule }) =>
+    areas.map((area) => JSON.stringify({ area, rule })),
+  );
+  const facts = {
+    ...sheet,
+    values: trimmed(values.map((row) => trimmed(row, null))),
+    styles: trimmed(styles.map((row) => trimmed(row, undefined))),
+    rules: rules.sort(),
+    charts: charts.map(({ id: __, ...chart }) => chart),
+  };
+  return JSON.stringify(facts, (_key, value: unknown) => {
+    if (isCollection(value)) return [...value].map(String).sort();
+    return isPlain(value) ? Object.fromEntries(Object.entries(value).sort()) : value;
+  });
+}
+
+/** Also for one of another realm: a copy comes from Node's own. */
+function isCollection(value: unknown): value is Iterable<unknown> {
+  return ['[object Map]', '[object Set]'].includes(Object.prototype.toString.call(value));
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A list without the blank entries and the empty lists at its end. */
-function trimmed<T>(list: readonly T[], blank: unknown): readonly T[] {
+function trimmed<T>(list: readonly T[], blank?: unknown): readonly T[] {
   const isBlank = (entry: T) => entry === blank || (Array.isArray(entry) && entry.length === 0);
   const last = Array.from(list).findLastIndex((entry) => !isBlank(entry));
   return Array.from(list).slice(0, last + 1);

@@ -44,8 +44,10 @@ describe('clasp', () => {
     rmSync(stray, { force: true });
   });
 
-  it('would push exactly the script, the page and the manifest, whatever else stands in dist', () => {
-    expect(filesToPush()).toEqual(['dist/Code.js', 'dist/Panel.html', 'dist/appsscript.json']);
+  it('would push exactly the script, the pages and the manifest, whatever else stands in dist', () => {
+    expect(filesToPush()).toEqual([
+      ...['dist/Code.js', 'dist/Import.html', 'dist/Panel.html', 'dist/appsscript.json'],
+    ]);
   }, 60_000);
 });
 

@@ -10,6 +10,7 @@ import { newFormats, writeConditionalFormats } from './rules/conditional-formats
 import { rowsHiddenByFilter, writeFilter } from './rules/filters';
 import { writeHyperlinks } from './cells/hyperlinks';
 import { columnLooks, writeColumns } from './frame/columns';
+import { fittedHeight } from './frame/fitted-heights';
 import { writePrint } from './frame/print';
 import { rowChanges } from './frame/rows';
 import { writeView } from './frame/view';
@@ -120,6 +121,7 @@ function writeGrid(
     columnLook: columnLooks(xml),
     fileNumber: (row, column, value) =>
       from1904 && isCalendarCell(after, row, column) ? value - DAYS_TO_1904 : value,
+    rowHeight: (row) => fittedHeight(after, row),
     strings,
   });
   xml.replace('sheetData', sheetData);

@@ -19,8 +19,8 @@ export interface CheckedUpload {
   readonly mode: ImportMode;
 }
 
-/** More rows than a county's employers have in a year, times three. */
-export const MOST_FILE_ROWS = 200_000;
+/** A year of a county's insured people, a row a month each, fits twice over. */
+export const MOST_FILE_ROWS = 500_000;
 
 /**
  * The upload, checked. Nothing of its contents goes into an error.

@@ -79,7 +79,7 @@ function leadingColumns(kind: MeasureKind): PictureColumn[] {
 function rateColumns(): PictureColumn[] {
   return [
     column('完成率', 70, PERCENT, 'right', ({ rate }) => rate && valueOf(rate)),
-    column('进度条', 130, TEXT, 'left', ({ rate }) => rate && progressBar(rate)),
+    column('进度条', 140, TEXT, 'left', ({ rate }) => rate && progressBar(rate)),
     column('序时进度', 75, PERCENT, 'right', (_, { time }) => valueOf(time.rate)),
     column('与序时差(百分点)', 105, POINTS, 'right', ({ gap }) => gap && valueOf(gap) * 100),
   ];

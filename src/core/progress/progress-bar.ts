@@ -4,7 +4,7 @@ const BAR_CELLS = 10;
 const FULL = '█';
 const EMPTY = '░';
 /** Behind a full bar: the rate is above 100 %. */
-const OVER = '＋';
+const OVER = '+';
 
 /**
  * A rate as ten blocks of text, since a spreadsheet service has no data bars. A block is filled only when its tenth is

@@ -19,7 +19,7 @@ const COLUMN_WIDTHS_PIXELS = progressColumns('enrolment').map(({ widthPixels }) 
 const TABLE_COLUMNS = COLUMN_WIDTHS_PIXELS.length;
 /** Under the names, so that the block has the width for them. */
 const CHART_SOURCE_COLUMN = 1;
-const CHART_ROWS = 15;
+const CHART_ROWS = 17;
 /** The chart ends before its last row does. */
 const CHART_MARGIN_PIXELS = 10;
 

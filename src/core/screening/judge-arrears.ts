@@ -1,28 +1,22 @@
-import type { Period } from '../calendar/day';
 import { arrearsEstimate } from './estimate';
 import { sumOf } from './figure-sums';
 import type { Finding, MonthDetail } from './hit';
-import type { SocialMonth } from './month-figures';
-import { type Judgement, NOTHING_FOUND, type Obstacle, noteObstacle } from './obstacle';
+import type { SocialMonth, SocialMonths } from './month-figures';
+import { type Judgement, type Obstacle, none, nothingFound, withObstacle } from './obstacle';
 import { arrearsVerdict } from './rules';
 
 /** Arrears of one unit: what is open in each month, added up. A month paid in advance does not pay for another. */
-export function judgeArrears(
-  months: readonly (SocialMonth | undefined)[],
-  periods: readonly Period[],
-): Judgement {
-  const obstacles: Obstacle[] = [];
-  const open: MonthDetail[] = [];
-  months.forEach((month, index) => {
-    const period = periods[index];
-    if (month === undefined || period === undefined) return;
+export function judgeArrears(months: SocialMonths): Judgement {
+  let obstacles: readonly Obstacle[] = none();
+  let open: readonly MonthDetail[] = none();
+  for (const month of months) {
     const verdict = arrearsVerdict(month);
-    if (verdict === 'hit') open.push(detailOfSocial(period, month));
-    else noteObstacle(obstacles, 'arrears', period, verdict);
-  });
-  if (open.length === 0)
-    return obstacles.length === 0 ? NOTHING_FOUND : { findings: [], obstacles };
-  return { findings: [arrearsFinding(open)], obstacles };
+    if (verdict === 'hit') open = [...open, detailOf(month)];
+    obstacles = withObstacle(obstacles, 'arrears', month.period, verdict);
+  }
+  return open.length === 0
+    ? nothingFound(obstacles)
+    : { findings: [arrearsFinding(open)], obstacles };
 }
 
 function arrearsFinding(open: readonly MonthDetail[]): Finding {
@@ -45,8 +39,8 @@ function arrearsFinding(open: readonly MonthDetail[]): Finding {
   };
 }
 
-function detailOfSocial(period: Period, month: SocialMonth): MonthDetail {
-  const { insuredPeople, declaredBaseFen, duePremiumFen, paidPremiumFen } = month;
+function detailOf(month: SocialMonth): MonthDetail {
+  const { period, insuredPeople, declaredBaseFen, duePremiumFen, paidPremiumFen } = month;
   return {
     period,
     isHit: true,

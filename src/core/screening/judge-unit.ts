@@ -1,5 +1,5 @@
 import { type BaseSums, baseFinding, missingPeopleFinding, wageTotals } from './findings';
-import { type Judgement, NOTHING_FOUND, type Obstacle, noteObstacle } from './obstacle';
+import { type Judgement, type Obstacle, none, nothingFound, withObstacle } from './obstacle';
 import type { ScreeningSettings } from './records';
 import {
   type ComparedMonth,
@@ -18,28 +18,28 @@ export function judgeUnit(
   months: readonly ComparedMonth[],
   settings: ScreeningSettings,
 ): Judgement {
-  const obstacles: Obstacle[] = [];
-  const unregistered: ComparedMonth[] = [];
-  const short: ComparedMonth[] = [];
-  const comparable: ComparedMonth[] = [];
+  let obstacles: readonly Obstacle[] = none();
+  let unregistered: readonly ComparedMonth[] = none();
+  let short: readonly ComparedMonth[] = none();
+  let comparable: readonly ComparedMonth[] = none();
   for (const month of months) {
     const verdict = unregisteredVerdict(month);
     if (verdict === 'hit') {
-      unregistered.push(month);
+      unregistered = [...unregistered, month];
       continue;
     }
-    noteObstacle(obstacles, 'unregistered', month.period, verdict);
+    obstacles = withObstacle(obstacles, 'unregistered', month.period, verdict);
     const headCount = headCountVerdict(month);
-    if (headCount === 'hit') short.push(month);
-    else noteObstacle(obstacles, 'headCount', month.period, headCount);
+    if (headCount === 'hit') short = [...short, month];
+    obstacles = withObstacle(obstacles, 'headCount', month.period, headCount);
     if (month.record === 'none') continue;
     const obstacle = baseObstacle(month);
-    if (obstacle === undefined) comparable.push(month);
-    else noteObstacle(obstacles, 'base', month.period, obstacle);
+    if (obstacle === undefined) comparable = [...comparable, month];
+    else obstacles = withObstacle(obstacles, 'base', month.period, obstacle);
   }
   const base = baseSums(comparable, settings.baseTolerance);
   const hasFound = unregistered.length > 0 || short.length > 0 || base !== undefined;
-  if (!hasFound) return obstacles.length === 0 ? NOTHING_FOUND : { findings: [], obstacles };
+  if (!hasFound) return nothingFound(obstacles);
   const context = { months, totals: wageTotals(months), settings };
   return {
     findings: [

@@ -1,9 +1,10 @@
 import type { Period } from '../calendar/day';
 import type { SocialInsuranceRow, TaxRow } from './records';
-import { type Unit, socialRows } from './units';
+import type { Unit } from './units';
 
 /** A unit's month in 参保数据, its 社保单位编号 added up. A figure is undefined if it is blank for any of them. */
 export interface SocialMonth {
+  readonly period: Period;
   readonly insuredPeople: number | undefined;
   readonly declaredBaseFen: number | undefined;
   readonly duePremiumFen: number | undefined;
@@ -12,14 +13,8 @@ export interface SocialMonth {
   readonly isConflicting: boolean;
 }
 
-/** A unit's month in 税务数据. */
-export interface TaxMonth {
-  readonly registeredPeople: number | undefined;
-  readonly wagesFen: number | undefined;
-  /** 缴税状态, as the export words it. */
-  readonly status: string | undefined;
-  readonly isConflicting: boolean;
-}
+/** A unit's month in 税务数据: its row, for it has one a month, or `conflicting` if two rows disagree. */
+export type TaxMonth = TaxRow | 'conflicting';
 
 /** A row that repeats an earlier one's key. An identical one counts once; one that disagrees spoils the month. */
 export interface RepeatedRow {
@@ -31,65 +26,65 @@ export interface RepeatedRow {
 /** Words of a 参保状态 that say nobody is insured. */
 const NOBODY_INSURED = /未参保|未登记|未申报|停保|停缴|暂停|终止|注销|中断|退保/;
 
-/**
- * The unit's figures of one month, or undefined without a row of it. Rows of several 社保单位编号 are added up (design
- * rule 6); a state such as 未参保 or 停保 makes blank figures 0, a blank alone stays a blank.
- *
- * @param onRepeated told of each row that repeats the number of an earlier one
- */
-export function socialMonth(
-  rows: readonly SocialInsuranceRow[],
-  period: Period,
-  onRepeated: (repeated: RepeatedRow) => void,
-): SocialMonth | undefined {
-  const first = rows[0];
-  if (rows.length === 1 && first !== undefined) {
-    return first.period === period ? figuresOf(first) : undefined;
-  }
-  const ofMonth = rows.filter((row) => row.period === period);
-  const { kept, isConflicting } = withoutRepeats(ofMonth, accountOf, isSameSocial, onRepeated);
-  if (kept.length === 0) return undefined;
-  return isConflicting ? CONFLICTING_SOCIAL : kept.map(figuresOf).reduce(addSocial);
-}
-
-/** A unit's months in 参保数据: one entry per month looked at, undefined where it has no row. */
-export type SocialMonths = readonly (SocialMonth | undefined)[];
+/** A unit's months in 参保数据, as far as it has rows of them. */
+export type SocialMonths = readonly SocialMonth[];
 
 const NO_MONTHS: SocialMonths = [];
 
-/** The unit's figures in each of the months in which arrears are looked for; these include the compared months. */
+/** Told of each row that repeats the key of an earlier one. */
+export type OnRepeated = (repeated: RepeatedRow) => void;
+
+/** The unit's figures in the months in which arrears are looked for; these include the compared months. */
 export function socialMonthsOf(
-  unit: Unit,
+  unit: Pick<Unit, 'firstSocial' | 'moreSocial'>,
   { arrearsPeriods }: { readonly arrearsPeriods: readonly Period[] },
-  onRepeated: (repeated: RepeatedRow) => void,
+  onRepeated: OnRepeated,
 ): SocialMonths {
-  if (unit.firstSocial === undefined) return NO_MONTHS;
-  const rows = socialRows(unit);
-  return arrearsPeriods.map((period) => socialMonth(rows, period, onRepeated));
+  let months = NO_MONTHS;
+  for (const period of arrearsPeriods) {
+    const month = socialMonth(unit, period, onRepeated);
+    if (month !== undefined) months = [...months, month];
+  }
+  return months;
 }
 
-/** The same for 税务数据, where a unit has one row a month. */
-export function taxMonth(
-  rows: readonly TaxRow[],
+/**
+ * The unit's figures of one month, or undefined without a row of it. Rows of several 社保单位编号 are added up (design
+ * rule 6); a state such as 未参保 or 停保 makes blank figures 0, a blank alone stays a blank.
+ */
+export function socialMonth(
+  unit: Pick<Unit, 'firstSocial' | 'moreSocial'>,
   period: Period,
-  onRepeated: (repeated: RepeatedRow) => void,
+  onRepeated: OnRepeated,
+): SocialMonth | undefined {
+  const { firstSocial, moreSocial } = unit;
+  if (firstSocial === undefined) return undefined;
+  if (moreSocial === undefined) {
+    return firstSocial.period === period ? figuresOf(firstSocial, period) : undefined;
+  }
+  const ofMonth = [firstSocial, ...moreSocial].filter((row) => row.period === period);
+  const { kept, isConflicting } = withoutRepeats(ofMonth, accountOf, isSameSocial, onRepeated);
+  if (kept.length === 0) return undefined;
+  if (isConflicting) return { ...NO_FIGURES, period };
+  return kept.map((row) => figuresOf(row, period)).reduce(addSocial);
+}
+
+/** The unit's row of one month in 税务数据, or undefined without one. */
+export function taxMonth(
+  unit: Pick<Unit, 'firstTax' | 'moreTax'>,
+  period: Period,
+  onRepeated: OnRepeated,
 ): TaxMonth | undefined {
-  const ofMonth = rows.length === 1 ? rows : rows.filter((row) => row.period === period);
-  const first = ofMonth[0];
-  if (first?.period !== period) return undefined;
-  const isConflicting =
-    ofMonth.length > 1 && withoutRepeats(ofMonth, () => '', isSameTax, onRepeated).isConflicting;
-  if (isConflicting) return CONFLICTING_TAX;
-  return {
-    registeredPeople: first.registeredPeople,
-    wagesFen: first.wagesFen,
-    status: first.status,
-    isConflicting,
-  };
+  const { firstTax, moreTax } = unit;
+  if (firstTax === undefined) return undefined;
+  if (moreTax === undefined) return firstTax.period === period ? firstTax : undefined;
+  const ofMonth = [firstTax, ...moreTax].filter((row) => row.period === period);
+  const { isConflicting } = withoutRepeats(ofMonth, () => '', isSameTax, onRepeated);
+  return isConflicting ? 'conflicting' : ofMonth[0];
 }
 
 /** Nobody knows which of the rows is right, so the month has no figures: not even those of the first row. */
-const CONFLICTING_SOCIAL: SocialMonth = {
+const NO_FIGURES: Omit<SocialMonth, 'period'> = {
   insuredPeople: undefined,
   declaredBaseFen: undefined,
   duePremiumFen: undefined,
@@ -97,16 +92,10 @@ const CONFLICTING_SOCIAL: SocialMonth = {
   isConflicting: true,
 };
 
-const CONFLICTING_TAX: TaxMonth = {
-  registeredPeople: undefined,
-  wagesFen: undefined,
-  status: undefined,
-  isConflicting: true,
-};
-
-function figuresOf(row: SocialInsuranceRow): SocialMonth {
+function figuresOf(row: SocialInsuranceRow, period: Period): SocialMonth {
   const blank = saysNobodyInsured(row) ? 0 : undefined;
   return {
+    period,
     insuredPeople: row.insuredPeople ?? blank,
     declaredBaseFen: row.declaredBaseFen ?? blank,
     duePremiumFen: row.duePremiumFen,
@@ -122,6 +111,7 @@ function saysNobodyInsured({ status, insuredPeople }: SocialInsuranceRow): boole
 
 function addSocial(one: SocialMonth, other: SocialMonth): SocialMonth {
   return {
+    period: one.period,
     insuredPeople: sum(one.insuredPeople, other.insuredPeople),
     declaredBaseFen: sum(one.declaredBaseFen, other.declaredBaseFen),
     duePremiumFen: sum(one.duePremiumFen, other.duePremiumFen),
@@ -139,7 +129,7 @@ function withoutRepeats<R extends SocialInsuranceRow | TaxRow>(
   rows: readonly R[],
   keyOf: (row: R) => string,
   isSame: (row: R, first: R) => boolean,
-  onRepeated: (repeated: RepeatedRow) => void,
+  onRepeated: OnRepeated,
 ): { kept: R[]; isConflicting: boolean } {
   const firsts = new Map<string, R>();
   let isConflicting = false;

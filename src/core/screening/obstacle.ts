@@ -16,14 +16,27 @@ export interface Obstacle {
 }
 
 /** Most units: one object for all of them. */
-export const NOTHING_FOUND: Judgement = { findings: [], obstacles: [] };
+const NOTHING_FOUND: Judgement = { findings: [], obstacles: [] };
 
-/** Notes a verdict that is neither hit nor clear. */
-export function noteObstacle(
-  obstacles: Obstacle[],
+const NONE: readonly never[] = [];
+
+/** Where every unit's lists begin: a list is made only for the few units that have something to put in it. */
+export function none(): readonly never[] {
+  return NONE;
+}
+
+/** The obstacles with the verdict's, if it is neither hit nor clear. */
+export function withObstacle(
+  obstacles: readonly Obstacle[],
   kind: HitKind,
   period: Period,
   verdict: Verdict,
-): void {
-  if (verdict !== 'clear' && verdict !== 'hit') obstacles.push({ kind, period, reason: verdict });
+): readonly Obstacle[] {
+  if (verdict === 'clear' || verdict === 'hit') return obstacles;
+  return [...obstacles, { kind, period, reason: verdict }];
+}
+
+/** A judgement without findings. */
+export function nothingFound(obstacles: readonly Obstacle[]): Judgement {
+  return obstacles.length === 0 ? NOTHING_FOUND : { findings: NONE, obstacles };
 }

@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/day';
 import { type SocialMonth, socialMonth } from './month-figures';
-import type { SocialInsuranceRow } from './records';
+import type { Unit } from './units';
 
 /** How the number of insured payers of a unit has changed, or why nobody can say. */
 export type PayerGrowth =
@@ -18,13 +18,13 @@ export type UnknownGrowth = 'noRecord' | 'blank' | 'conflicting';
  * a unit without a row in the compared month is unknown: it may be missing from the export only.
  */
 export function payerGrowth(
-  rows: readonly SocialInsuranceRow[],
+  unit: Pick<Unit, 'firstSocial' | 'moreSocial'>,
   basePeriod: Period,
   comparedPeriod: Period,
 ): PayerGrowth {
-  const after = socialMonth(rows, comparedPeriod, ignoreRepeated);
+  const after = socialMonth(unit, comparedPeriod, ignoreRepeated);
   if (after === undefined) return { kind: 'unknown', reason: 'noRecord' };
-  const before = socialMonth(rows, basePeriod, ignoreRepeated) ?? NOBODY;
+  const before = socialMonth(unit, basePeriod, ignoreRepeated) ?? NOBODY;
   if (after.isConflicting || before.isConflicting)
     return { kind: 'unknown', reason: 'conflicting' };
   if (after.insuredPeople === undefined || before.insuredPeople === undefined) {

@@ -13,7 +13,7 @@ export function judgeSocialUnit(
   months: SocialMonths,
   hits: Hit[],
 ): void {
-  const { findings, obstacles } = judgeArrears(months, run.periods.arrearsPeriods);
+  const { findings, obstacles } = judgeArrears(months);
   if (obstacles.length > 0) {
     run.problems.push(...obstacleProblems(obstacles, unit, undefined));
     run.notCompared.add(comparisonKeyOf('arrears', unit.key));

@@ -5,6 +5,7 @@ import { type SocialMonths, socialMonthsOf, taxMonth } from './month-figures';
 import type { NameMatch } from './name-matches';
 import type { ComparedMonth } from './rules';
 import { type ScreeningRun, comparisonKeyOf } from './screening-run';
+import { none } from './obstacle';
 import { matchProblem, obstacleProblems } from './screening-problems';
 import { type Unit, socialRows, taxRows } from './units';
 
@@ -56,22 +57,23 @@ function comparedMonths(
   socialMonths: SocialMonths,
 ): readonly ComparedMonth[] {
   const noRecord = social.firstSocial === undefined ? 'none' : 'otherMonths';
-  const rows = taxRows(unit);
-  const months: ComparedMonth[] = [];
+  let months: readonly ComparedMonth[] = none();
   for (const period of periods.periods) {
-    const tax = taxMonth(rows, period, onRepeated);
-    if (tax === undefined) continue;
-    const record = socialMonths[periods.arrearsPeriods.indexOf(period)];
-    months.push({
+    const row = taxMonth(unit, period, onRepeated);
+    if (row === undefined) continue;
+    const tax = row === 'conflicting' ? undefined : row;
+    const record = socialMonths.find((month) => month.period === period);
+    const month: ComparedMonth = {
       period,
-      registeredPeople: tax.registeredPeople,
-      wagesFen: tax.wagesFen,
-      taxStatus: tax.status,
+      registeredPeople: tax?.registeredPeople,
+      wagesFen: tax?.wagesFen,
+      taxStatus: tax?.status,
       record: record === undefined ? noRecord : 'ofMonth',
       insuredPeople: record?.insuredPeople,
       declaredBaseFen: record?.declaredBaseFen,
-      isConflicting: tax.isConflicting || record?.isConflicting === true,
-    });
+      isConflicting: tax === undefined || record?.isConflicting === true,
+    };
+    months = [...months, month];
   }
   return months;
 }

@@ -107,7 +107,7 @@ function unitLines(
   claims: readonly Claim[],
   { base, compared, assign }: UnitContext,
 ): readonly VerificationLine[] {
-  const growth = payerGrowth(socialRows(unit), base, compared);
+  const growth = payerGrowth(unit, base, compared);
   if (growth.kind === 'unknown') return claims.map((claim) => notVerifiable(claim, growth.reason));
   const grownPeople = growth.after - growth.before;
   if (claims.length === 0 && grownPeople <= 0) return [];

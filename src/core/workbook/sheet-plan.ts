@@ -1,6 +1,5 @@
 import type { SheetDeclaration } from '../table/sheet-declaration';
 import { PROTECTION_DESCRIPTION } from '../words/setup';
-import { COLORS } from './appearance';
 import { contentCells, contentFirstRow, mixedLooks, mixedValidations } from './content-cells';
 import {
   addedColumns,
@@ -64,7 +63,10 @@ export function missingDressOf(task: SheetTask): MissingDress {
   return missingDress(task.declaration, task.layout, task.present, task.findColumn);
 }
 
-/** A sheet that the add-on draws as a whole says what will stand there, until it is drawn the first time. */
+/**
+ * A sheet that the add-on draws as a whole says what will stand there, until it is drawn the first time. Looks are the
+ * drawing's: they may be there already, where only the words were cleared.
+ */
 function planPicture(
   declaration: SheetDeclaration<unknown>,
   layout: SheetLayout,
@@ -72,14 +74,13 @@ function planPicture(
 ): SheetPlan | undefined {
   const isInUse = layout.standing === 'inUse';
   if (isInUse && isComplete(missing)) return undefined;
-  const firstCell = { row: 1, column: 1, rowCount: 1, columnCount: 1 };
   return {
     name: declaration.name,
     minimumSize: { rows: 1, columns: 1 },
     ...wholeSheetParts(declaration, layout, missing),
     frozenRows: undefined,
     hiddenGridlines: false,
-    looks: isInUse ? [] : [{ area: firstCell, look: { fontColor: COLORS.mutedText } }],
+    looks: [],
     columnWidths: [],
     merges: [],
     notes: undefined,

@@ -38,7 +38,10 @@ describe('understandExport headings', () => {
     ['＊缴费人数', '参保缴费人数'],
     [' 社会信用代码(纳税人识别号) ', '统一社会信用代码'],
   ])('takes %s of a social insurance export for %s', (label, heading) => {
-    const understood = social([['乡镇', label], ['资源镇', '']]);
+    const understood = social([
+      ['乡镇', label],
+      ['资源镇', ''],
+    ]);
     expect(Object.values(mapping(understood))).toContain(heading);
   });
 
@@ -50,7 +53,16 @@ describe('understandExport headings', () => {
     ['个税申报人数', '登记职工人数'],
     ['缴费人名称', '纳税人名称'],
   ])('takes %s of a tax export for %s', (label, heading) => {
-    expect(Object.values(mapping(tax([['乡镇', label], ['资源镇', '']])))).toContain(heading);
+    expect(
+      Object.values(
+        mapping(
+          tax([
+            ['乡镇', label],
+            ['资源镇', ''],
+          ]),
+        ),
+      ),
+    ).toContain(heading);
   });
 
   it('finds the heading row below title rows and says which columns it ignores', () => {
@@ -132,9 +144,30 @@ describe('understandExport headings', () => {
   });
 
   it.each<[string, Grid, readonly string[]]>([
-    ['no month', [['单位名称', '缴费人数'], ['甲厂', 3]], ['所属期']],
-    ['no unit', [['所属期', '缴费人数'], ['2023-10', 3]], ['单位（统一社会信用代码、单位名称或社保单位编号）']],
-    ['no figures', [['单位名称', '所属期'], ['甲厂', '2023-10']], ['数据（人数、基数或收入、应缴或实缴金额，至少一列）']],
+    [
+      'no month',
+      [
+        ['单位名称', '缴费人数'],
+        ['甲厂', 3],
+      ],
+      ['所属期'],
+    ],
+    [
+      'no unit',
+      [
+        ['所属期', '缴费人数'],
+        ['2023-10', 3],
+      ],
+      ['单位（统一社会信用代码、单位名称或社保单位编号）'],
+    ],
+    [
+      'no figures',
+      [
+        ['单位名称', '所属期'],
+        ['甲厂', '2023-10'],
+      ],
+      ['数据（人数、基数或收入、应缴或实缴金额，至少一列）'],
+    ],
   ])('says what is lacking: %s', (_, grid, lacking) => {
     expect(social(grid).lacking).toEqual(lacking);
   });
@@ -142,7 +175,13 @@ describe('understandExport headings', () => {
   it.each<[string, Grid]>([
     ['nothing', []],
     ['a text', [['关于开展扩面征缴的通知'], ['各乡镇：']]],
-    ['another table', [['商品', '单价'], ['纸', 3]]],
+    [
+      'another table',
+      [
+        ['商品', '单价'],
+        ['纸', 3],
+      ],
+    ],
   ])('takes %s for no export', (_, grid) => {
     expect(social(grid)).toMatchObject({ headingRow: undefined, records: [] });
   });
@@ -193,8 +232,24 @@ describe('understandExport rows', () => {
 
   it('puts the rows of the unit’s and the persons’ premium together', () => {
     const understood = social([
-      ['纳税人名称', '费款所属日期起', '费款所属日期止', '征收品目', '缴费基数', '本期应缴费额', '缴费人数'],
-      ['甲厂', '2023-10-01', '2023-10-31', '企业职工基本养老保险费（单位缴纳部分）', 10000, 1600, 3],
+      [
+        '纳税人名称',
+        '费款所属日期起',
+        '费款所属日期止',
+        '征收品目',
+        '缴费基数',
+        '本期应缴费额',
+        '缴费人数',
+      ],
+      [
+        '甲厂',
+        '2023-10-01',
+        '2023-10-31',
+        '企业职工基本养老保险费（单位缴纳部分）',
+        10000,
+        1600,
+        3,
+      ],
       ['甲厂', '2023-10-01', '2023-10-31', '企业职工基本养老保险费（个人缴纳部分）', 10000, 800, 3],
     ]);
     expect(understood.records.map(({ cells }) => cells.slice(6, 9))).toEqual([[3, 10000, 2400]]);
@@ -213,11 +268,13 @@ describe('understandExport of persons', () => {
   it('sums per unit and month, and counts each person once', () => {
     const understood = social(PERSONS);
     expect(understood.level).toBe('person');
-    expect(understood.records.map(({ cells }) => [cells[2], cells[4], cells[6], cells[7]])).toEqual([
-      ['110001', '2023-10', 2, 11000],
-      ['110001', '2023-11', 1, 5100],
-      ['110002', '2023-10', 1, 4000],
-    ]);
+    expect(understood.records.map(({ cells }) => [cells[2], cells[4], cells[6], cells[7]])).toEqual(
+      [
+        ['110001', '2023-10', 2, 11000],
+        ['110001', '2023-11', 1, 5100],
+        ['110002', '2023-10', 1, 4000],
+      ],
+    );
     expect(understood.personal).toEqual(['AAC001', 'AAC003', 'AAE135']);
   });
 
@@ -251,10 +308,24 @@ describe('understandExport of persons', () => {
 
   it('takes 纳税人识别号 for the person’s where a 扣缴义务人 is named', () => {
     const understood = tax([
-      ['扣缴义务人识别号', '扣缴义务人名称', '纳税人姓名', '纳税人识别号', '税款所属期起', '本期收入'],
+      [
+        '扣缴义务人识别号',
+        '扣缴义务人名称',
+        '纳税人姓名',
+        '纳税人识别号',
+        '税款所属期起',
+        '本期收入',
+      ],
       [OTHER_CODE, '甲厂', '张某一', '450329199001011234', '2023-10-01', 5000],
     ]);
-    expect(understood.records[0]?.cells.slice(0, 6)).toEqual([OTHER_CODE, '甲厂', '', '2023-10', 1, 5000]);
+    expect(understood.records[0]?.cells.slice(0, 6)).toEqual([
+      OTHER_CODE,
+      '甲厂',
+      '',
+      '2023-10',
+      1,
+      5000,
+    ]);
   });
 
   it('takes rows with a head count for units, whatever person they name beside', () => {
@@ -270,7 +341,16 @@ describe('understandExport of persons', () => {
     const secrets = ['450329199001011234', '张某一', '6222021234567890123', '11010519491231002X'];
     const understood = social([
       ['单位名称', '姓名', '证件号码', '银行账号', '乡镇', '社保单位编号', '所属期', '缴费基数'],
-      ['甲厂', '张某一', '450329199001011234', '6222021234567890123', '11010519491231002X', '450329199001011234', '2023-10', '450329199001011234'],
+      [
+        '甲厂',
+        '张某一',
+        '450329199001011234',
+        '6222021234567890123',
+        '11010519491231002X',
+        '450329199001011234',
+        '2023-10',
+        '450329199001011234',
+      ],
     ]);
     const told = JSON.stringify(understood);
     expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
@@ -280,19 +360,45 @@ describe('understandExport of persons', () => {
 
 describe('cleanExport', () => {
   const cell = fc.oneof(
-    fc.constantFrom('', '甲厂', '乙厂', CODE, '2023-10', '202311', '约20人', '12.3万元', '110001', '-', '0'),
+    fc.constantFrom(
+      '',
+      '甲厂',
+      '乙厂',
+      CODE,
+      '2023-10',
+      '202311',
+      '约20人',
+      '12.3万元',
+      '110001',
+      '-',
+      '0',
+    ),
     fc.integer({ min: -5, max: 99_999 }),
     fc.double({ min: 0, max: 1e6, noNaN: true }),
   );
-  const headings = ['单位编号', '单位名称', '所属期', '缴费人数', '申报基数', '应缴', '实缴金额', '乡镇'];
+  const headings = [
+    '单位编号',
+    '单位名称',
+    '所属期',
+    '缴费人数',
+    '申报基数',
+    '应缴',
+    '实缴金额',
+    '乡镇',
+  ];
 
   it('is understood as the same rows again', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(cell, { minLength: 8, maxLength: 8 }), { maxLength: 12 }), (rows) => {
-        const first = social([headings, ...rows]);
-        const again = social(cleanExport(first));
-        expect(again.records.map(({ cells }) => cells)).toEqual(first.records.map(({ cells }) => cells));
-      }),
+      fc.property(
+        fc.array(fc.array(cell, { minLength: 8, maxLength: 8 }), { maxLength: 12 }),
+        (rows) => {
+          const first = social([headings, ...rows]);
+          const again = social(cleanExport(first));
+          expect(again.records.map(({ cells }) => cells)).toEqual(
+            first.records.map(({ cells }) => cells),
+          );
+        },
+      ),
     );
   });
 

@@ -42,7 +42,7 @@ describe('progressSheetPicture', () => {
     const sums = ['team', 'team', 'team', 'county', 'unassigned'];
     const table = ['blank', 'tableTitle', 'heading', ...townshipRows, ...sums];
     const notes = Array.from({ length: 14 }, () => 'note');
-    const chart = Array.from({ length: 15 }, () => 'chart');
+    const chart = Array.from({ length: 17 }, () => 'chart');
     const source = Array.from({ length: 1 + 1 + NAMES.length }, () => 'source');
     expect(full.rowRoles).toEqual([
       ...['title', 'info', ...chart, ...table, ...table, 'blank'],
@@ -85,7 +85,7 @@ describe('progressSheetPicture', () => {
 
   it('shows a township in people', () => {
     expect(rowOf(full, '资源镇')).toEqual([
-      ...[1, '资源镇', '一组', 100, 130, 1.3, '██████████＋', 293 / 365],
+      ...[1, '资源镇', '一组', 100, 130, 1.3, '██████████+', 293 / 365],
       ...[((130 * 365 - 293 * 100) / 36_500) * 100, 0, 20, 0, 598, '已完成', 1],
     ]);
   });
@@ -93,7 +93,7 @@ describe('progressSheetPicture', () => {
   it('shows the same township in 万元', () => {
     const gap = ((123_456_789 * 365 - 293 * 100_000_000) / 36_500_000_000) * 100;
     expect(rowOf(full, '资源镇', 1)).toEqual([
-      ...[1, '资源镇', '一组', 100, 123.456789, 1.23456789, '██████████＋', 293 / 365],
+      ...[1, '资源镇', '一组', 100, 123.456789, 1.23456789, '██████████+', 293 / 365],
       ...[gap, 0, '—', 0, 567.901229, '已完成', 1],
     ]);
   });

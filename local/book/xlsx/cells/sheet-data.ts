@@ -20,6 +20,8 @@ export interface SheetDataChanges {
   readonly columnLook: (column: number) => number;
   /** The number a value is written as: workbooks from 1904 count days from another day. */
   readonly fileNumber: (row: number, column: number, value: number) => number;
+  /** The height that fits the text of a row, if the row has no height of its own. */
+  readonly rowHeight: (row: number) => AttributeChanges;
   readonly strings: SharedStrings;
 }
 
@@ -64,7 +66,7 @@ function newRow(row: number, changes: SheetDataChanges): string {
     cellAt(row, column, changes, changes.lookOf(row, column) || changes.columnLook(column)),
   );
   const content = cells.join('');
-  const attributes = changes.rows.get(row) ?? {};
+  const attributes = { ...changes.rowHeight(row), ...changes.rows.get(row) };
   if (content === '' && Object.values(attributes).every((value) => value === null)) return '';
   return `${withAttributes(`<row r="${row + 1}">`, attributes)}${content}</row>`;
 }
@@ -110,7 +112,12 @@ function rowTag(tag: string, row: number, changes: SheetDataChanges): string {
   const own = changes.rows.get(row) ?? {};
   const fitted = !/\scustomHeight\s*=\s*["'](?:1|true)["']/.test(tag) && changes.cells.has(row);
   const open = tag.replace(/\s*\/>$/, '>').replace(/<[\w]+:row/, '<row');
-  return withAttributes(open, { r: row + 1, spans: null, ...(fitted ? { ht: null } : {}), ...own });
+  return withAttributes(open, {
+    r: row + 1,
+    spans: null,
+    ...(fitted ? { ht: null, ...changes.rowHeight(row) } : {}),
+    ...own,
+  });
 }
 
 /** Cells may stand without a reference where each follows the last; beside a new cell they need it. */

@@ -1,0 +1,44 @@
+import { emptyBook, type BookModel, type Scalar, type SheetModel } from '../../local/book/model';
+import { openDesk, type Desk, type DeskOptions } from '../../local/desk';
+
+/** A workbook as set-up leaves it, made once for a file of tests. */
+export async function setUpBook(out: string): Promise<BookModel> {
+  const workbook = emptyBook('台账');
+  const run = await (await openDesk({ workbook, out })).run('setUpWorkbook');
+  if (!run.ok) throw new Error(run.error);
+  return workbook;
+}
+
+/** A desk over a workbook of its own that starts as the given one. */
+export function deskOver(
+  book: BookModel,
+  out: string,
+  options: Partial<DeskOptions> = {},
+): Promise<Desk> {
+  return openDesk({ workbook: structuredClone(book), out, answers: 'yes', ...options });
+}
+
+/** The filled part of a sheet: no blank rows at the end, no blank cells at the end of a row. */
+export function contentOf(book: BookModel, name: string): Scalar[][] {
+  const rows = sheetOf(book, name).values.map((row) => trimmed([...row], (cell) => cell === null));
+  return trimmed(rows, (row) => row.length === 0);
+}
+
+export function sheetOf(book: BookModel, name: string): SheetModel {
+  const sheet = book.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+/** Every cell, formula and note of every sheet, hidden ones too. */
+export function everythingIn(book: BookModel): string {
+  return JSON.stringify(
+    book.sheets.map(({ name, values, formulas, notes }) => [name, values, [...formulas], [...notes]]),
+  );
+}
+
+function trimmed<T>(items: T[], isBlank: (item: T) => boolean): T[] {
+  const list = Array.from(items, (item) => item ?? null) as T[];
+  while (list.length > 0 && isBlank(list[list.length - 1]!)) list.pop();
+  return list;
+}
