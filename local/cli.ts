@@ -1,4 +1,4 @@
-/** The desk edition's command line: `kuomian run`, `new`, `sample`, `actions`. */
+/** The desk edition's command line: `kuomian run`, `import`, `new`, `sample`, `actions`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommandLine } from './commands/program';
@@ -13,6 +13,11 @@ const LOCK_WAIT_MILLISECONDS = 60_000;
 const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
   version: string;
 };
+
+// A reader that has seen enough (`kuomian actions | head -1`) closes the pipe; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 void runCommandLine(
   process.argv.slice(2),

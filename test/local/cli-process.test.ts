@@ -77,6 +77,12 @@ const kuomian = (args: readonly string[], timeZone?: string): Promise<Ended> =>
   start(args, timeZone).ended;
 
 describe('the kuomian process', () => {
+  it('takes a reader that stops reading for no failure', async () => {
+    const { child, ended } = start(['--help']);
+    child.stdout.destroy();
+    expect(await ended).toMatchObject({ code: 0, err: '' });
+  });
+
   it('works from a folder with a Chinese name and exits with 0', async () => {
     const ran = await kuomian(['run', '台账.xlsx', 'count', '--out', '一']);
     expect(ran).toMatchObject({ code: 0, err: '' });

@@ -4,7 +4,11 @@ import {
   hitKindOf,
   keyEmployerCells,
 } from '../../../src/core/screening/key-employer-row';
-import { keyEmployerColumns } from '../../../src/core/table/sheets/key-employers';
+import type { RowReader } from '../../../src/core/table/sheet-declaration';
+import {
+  keyEmployerColumns,
+  keyEmployersSheet,
+} from '../../../src/core/table/sheets/key-employers';
 import { keyEmployerRows } from '../../../src/core/screening/key-employer-rows';
 import {
   isAwaitingConfirmation,
@@ -278,6 +282,42 @@ describe('keyEmployerCells', () => {
     ]);
   });
 });
+
+describe('the rows read back from the sheet', () => {
+  it('are the rows that were written, so that a second run changes nothing', () => {
+    const input = {
+      social: [social({ declaredBaseFen: 4_000_001, paidPremiumFen: 1 })],
+      tax: [tax({ registeredPeople: 12 }), tax({ uscc: CODE_B, name: '资源县乙（建筑）公司' })],
+    };
+    const written = rowsOf(input);
+    const readBack = written.flatMap(
+      (row, index) => keyEmployersSheet.toRecord(rowReader(row, index + 2)) ?? [],
+    );
+    expect(written).toHaveLength(4);
+    expect(readBack).toEqual(written.map((row, index) => ({ ...row, rowNumber: index + 2 })));
+    expect(rowsOf(input, readBack)).toEqual(written);
+  });
+});
+
+/** Reads the cells of a row with the readers of the declared columns. */
+function rowReader(row: KeyEmployerRow, number: number): RowReader {
+  const cells = keyEmployerCells(row);
+  const headings = Object.values(keyEmployerColumns).map(({ heading }) => heading);
+  const reading: RowReader['reading'] = (column) =>
+    column.read(cells[headings.indexOf(column.heading)]);
+  return {
+    number,
+    reading,
+    get: (column) => {
+      const { value, problem } = reading(column);
+      expect(problem).toBeUndefined();
+      return value;
+    },
+    report: (column, code) => {
+      throw new Error(`${column.heading}: ${code}`);
+    },
+  };
+}
 
 describe('hitKindOf', () => {
   it.each(Object.entries(HIT_KIND_WORDS))('reads %s back', (kind, word) => {
