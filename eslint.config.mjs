@@ -11,7 +11,12 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './tsconfig.node.json', './tsconfig.test.json', './tsconfig.ui.json'],
+        project: [
+          './tsconfig.json',
+          './tsconfig.node.json',
+          './tsconfig.test.json',
+          './tsconfig.ui.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -14,6 +14,10 @@ module.exports = {
   },
   extensionsToTreatAsEsm: [],
   moduleFileExtensions: ['ts', 'mjs', 'js', 'cjs', 'json'],
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|chinese-days)/)', '<rootDir>/dist/', '<rootDir>/build/'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(hucre|chinese-days)/)',
+    '<rootDir>/dist/',
+    '<rootDir>/build/',
+  ],
   collectCoverageFrom: ['src/core/**/*.ts'],
 };

@@ -13,7 +13,8 @@ export const deskWords = {
       ? `没有名为“${name}”的操作。您是不是要运行：${nearest.join('、')}？`
       : `没有名为“${name}”的操作。请运行 kuomian actions 查看全部操作。`,
 
-  importNothing: () => '没有指定要导入的文件。请用 --social 指定参保数据文件，或用 --tax 指定税务数据文件。',
+  importNothing: () =>
+    '没有指定要导入的文件。请用 --social 指定参保数据文件，或用 --tax 指定税务数据文件。',
   importAbsent: (file: string) => `找不到要导入的文件“${file}”，请核对文件名和所在文件夹。`,
   importIsFolder: (file: string) => `“${file}”是文件夹，请指定其中的 .xlsx 或 .csv 文件。`,
   importEmpty: (file: string) => `“${file}”是空文件，请重新导出或复制一份。`,

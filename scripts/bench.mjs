@@ -14,7 +14,9 @@ const { openDesk, sampleBook } = createRequire(import.meta.url)('../build/desk.c
 const EVALUATIONS = 41;
 const LOG_ROWS = [1_000, 10_000, 100_000, 300_000];
 
-console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
+console.log(
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`,
+);
 evaluateBundle();
 await refreshByRows();
 
@@ -30,12 +32,16 @@ function evaluateBundle() {
   }).sort((a, b) => a - b);
   const kilobytes = Math.round(Buffer.byteLength(code) / 1024);
   console.log(`\nEvaluating the bundle (${kilobytes} kB), ${EVALUATIONS} times`);
-  console.log(`  median ${median(milliseconds).toFixed(1)} ms, slowest ${milliseconds.at(-1).toFixed(1)} ms`);
+  console.log(
+    `  median ${median(milliseconds).toFixed(1)} ms, slowest ${milliseconds.at(-1).toFixed(1)} ms`,
+  );
 }
 
 async function refreshByRows() {
   console.log('\nrefreshProgress by rows of 扩面登记');
-  console.log('  rows      service calls   whole action (ms)   bare loop over the same rows (ms)   ratio');
+  console.log(
+    '  rows      service calls   whole action (ms)   bare loop over the same rows (ms)   ratio',
+  );
   for (const rows of LOG_ROWS) {
     const { calls, milliseconds, loopMilliseconds } = await refresh(rows);
     const ratio = (milliseconds / loopMilliseconds).toFixed(1);
@@ -47,7 +53,11 @@ async function refreshByRows() {
 
 async function refresh(rows) {
   const out = await mkdtemp(join(tmpdir(), 'kuomian-bench-'));
-  const desk = await openDesk({ workbook: sampleBook({ seed: 2023, employers: 200 }), out, now: new Date('2023-11-20T02:00:00Z') });
+  const desk = await openDesk({
+    workbook: sampleBook({ seed: 2023, employers: 200 }),
+    out,
+    now: new Date('2023-11-20T02:00:00Z'),
+  });
   try {
     await mustRun(desk, 'setUpWorkbook');
     const values = repeatLogRows(desk.book, rows);

@@ -25,7 +25,8 @@ function push(args) {
     say('In the Google Sheet: Extensions > Apps Script > Project Settings (the gear) > Script ID.');
     return 2;
   }
-  const isBuilt = args.includes('--no-build') || node(join(root, 'scripts', 'build.mjs')).status === 0;
+  const isBuilt =
+    args.includes('--no-build') || node(join(root, 'scripts', 'build.mjs')).status === 0;
   return isBuilt ? pushBuilt(scriptId) : 1;
 }
 

@@ -18,13 +18,18 @@ run(join(root, 'scripts', 'build.mjs'));
 rmSync(sample, { force: true });
 kuomian('sample', sample);
 kuomian('run', sample, 'checkData', 'refreshProgress', '--today', TODAY, '--out', results);
-console.log(`\n打开看看：${join(results, '示例县.xlsx')}（第一张表是使用说明，「进度」有图表，「数据问题」有检查结果）`);
+console.log(
+  `\n打开看看：${join(results, '示例县.xlsx')}（第一张表是使用说明，「进度」有图表，「数据问题」有检查结果）`,
+);
 
 function kuomian(...args) {
   run(join(root, 'local', 'bin', 'kuomian.mjs'), args);
 }
 
 function run(script, args = []) {
-  const { status } = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }

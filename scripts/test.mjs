@@ -11,7 +11,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
-const bin = (packageName, file) => join(dirname(require.resolve(`${packageName}/package.json`)), file);
+const bin = (packageName, file) =>
+  join(dirname(require.resolve(`${packageName}/package.json`)), file);
 
 const tsc = (project) => [bin('typescript', 'bin/tsc'), '-p', project];
 const CHECKS = [
@@ -38,7 +39,12 @@ finish();
 function runJest() {
   const folder = mkdtempSync(join(tmpdir(), 'kuomian-test-'));
   const report = join(folder, 'jest.json');
-  const status = run([bin('jest', 'bin/jest.js'), '--json', `--outputFile=${report}`, ...process.argv.slice(2)]);
+  const status = run([
+    bin('jest', 'bin/jest.js'),
+    '--json',
+    `--outputFile=${report}`,
+    ...process.argv.slice(2),
+  ]);
   try {
     const result = JSON.parse(readFileSync(report, 'utf8'));
     totals.passed += result.numPassedTests;
@@ -52,7 +58,10 @@ function runJest() {
 }
 
 function run(args) {
-  return spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1;
+  return (
+    spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+      .status ?? 1
+  );
 }
 
 function finish() {

@@ -45,8 +45,8 @@ export function writeBlocks(sheet: Sheet, blocks: readonly ValueBlock[]): void {
 /** Adds the rows that the rectangles need. */
 export function growForBlocks(sheet: Sheet, blocks: readonly ValueBlock[]): void {
   const lastRow = Math.max(0, ...blocks.map(({ row, values }) => row + values.length - 1));
-  const missingRows = lastRow - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  const maxRows = sheet.getMaxRows();
+  if (lastRow > maxRows) sheet.insertRowsAfter(maxRows, lastRow - maxRows);
 }
 
 /** Everything on a sheet from A1 on, in two round trips; undefined when there is no such sheet. */

@@ -3,6 +3,7 @@ import {
   emptyBook,
   newSheet,
   type BookModel,
+  type CellStyle,
   type Scalar,
   type SheetModel,
 } from '../../local/book/model';
@@ -60,7 +61,7 @@ function seenOn({ id: _, values, styles, validations, charts, ...sheet }: SheetM
   const facts = {
     ...sheet,
     values: trimmed(values.map((row) => trimmed(row, null))),
-    styles: trimmed(styles.map((row) => trimmed(row, undefined))),
+    styles: trimmed(styles.map((row) => trimmed(row, undefined).map(lookText).join())),
     rules: rules.sort(),
     charts: charts.map(({ id: __, ...chart }) => chart),
   };
@@ -79,11 +80,23 @@ function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A list without the blank entries and the empty lists at its end. */
+const lookTexts = new WeakMap<CellStyle, string>();
+
+/** A look as text, written once for the many cells that share it. */
+function lookText(style: CellStyle | undefined): string {
+  if (style === undefined) return '';
+  const text = lookTexts.get(style) ?? JSON.stringify(Object.entries(style).sort());
+  lookTexts.set(style, text);
+  return text;
+}
+
+/** A list without the blank entries, the empty texts and the empty lists at its end. */
 function trimmed<T>(list: readonly T[], blank?: unknown): readonly T[] {
-  const isBlank = (entry: T) => entry === blank || (Array.isArray(entry) && entry.length === 0);
-  const last = Array.from(list).findLastIndex((entry) => !isBlank(entry));
-  return Array.from(list).slice(0, last + 1);
+  const isBlank = (entry: T | undefined) =>
+    entry === blank || entry === '' || (Array.isArray(entry) && entry.length === 0);
+  let length = list.length;
+  while (length > 0 && isBlank(list[length - 1])) length -= 1;
+  return Array.from(list.slice(0, length));
 }
 
 /** A copy that a run may change. */

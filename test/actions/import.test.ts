@@ -40,7 +40,11 @@ const NEXT = [
   ['', '丙厂', '110003', '202311', 1, 5000],
 ];
 
-const upload = (rows: unknown, mode = 'append', fileName = '参保.xlsx') => ({ fileName, rows, mode });
+const upload = (rows: unknown, mode = 'append', fileName = '参保.xlsx') => ({
+  fileName,
+  rows,
+  mode,
+});
 
 describe('importSocialInsurance', () => {
   it('writes what was understood, after asking, and keeps the former content hidden', async () => {
@@ -86,7 +90,9 @@ describe('importSocialInsurance', () => {
     await at.run('importSocialInsurance', upload(OCTOBER));
     const run = await at.run('importSocialInsurance', upload(NEXT));
     const [question] = run.messages;
-    expect(question?.kind === 'alert' && question.message).toContain('有 1 行的单位和所属期表里已有');
+    expect(question?.kind === 'alert' && question.message).toContain(
+      '有 1 行的单位和所属期表里已有',
+    );
   });
 
   it('makes the months of the file as the file has them, and leaves staff’s columns with their unit', async () => {
@@ -120,8 +126,22 @@ describe('importSocialInsurance', () => {
     ['rows that are none', upload([1, 2]), /没有收到文件内容/],
     ['no rows', upload([]), /文件里没有数据/],
     ['headings only', upload(OCTOBER.slice(0, 2)), /文件里没有数据/],
-    ['something else', upload([['商品', '单价'], ['纸', 3]]), /前20行里没有认出标题行/],
-    ['no month', upload([['单位名称', '缴费人数'], ['甲厂', 3]]), /缺少.*所属期/],
+    [
+      'something else',
+      upload([
+        ['商品', '单价'],
+        ['纸', 3],
+      ]),
+      /前20行里没有认出标题行/,
+    ],
+    [
+      'no month',
+      upload([
+        ['单位名称', '缴费人数'],
+        ['甲厂', 3],
+      ]),
+      /缺少.*所属期/,
+    ],
   ])('refuses %s with what to do', async (_, given, words) => {
     const at = await desk();
     const run = await at.run('importSocialInsurance', given);
@@ -176,7 +196,13 @@ describe('undoImport', () => {
 
   it('undoes two imports into two sheets, the last one first', async () => {
     const at = await desk();
-    await at.run('importTax', upload([['纳税人名称', '所属期', '职工人数'], ['甲厂', '202310', 9]]));
+    await at.run(
+      'importTax',
+      upload([
+        ['纳税人名称', '所属期', '职工人数'],
+        ['甲厂', '202310', 9],
+      ]),
+    );
     await at.run('importSocialInsurance', upload(OCTOBER));
     expect((await at.run('undoImport')).report?.summary).toContain('参保数据');
     expect((await at.run('undoImport')).report?.summary).toContain('税务数据');
@@ -189,13 +215,21 @@ describe('undoImport', () => {
     sheetOf(at.book, SHEET).values[1]![6] = 13;
     const edited = contentOf(at.book, SHEET);
     const run = await at.run('undoImport');
-    expect(run).toMatchObject({ ok: false, error: expect.stringMatching(/被改动过.*导入前备份·参保数据/) });
+    expect(run).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(/被改动过.*导入前备份·参保数据/),
+    });
     expect(contentOf(at.book, SHEET)).toEqual(edited);
   });
 });
 
 /** Kills the run before its n-th call; false if it ended before. */
-async function killedAt(at: Desk, calls: { left: number }, name: string, given?: unknown): Promise<boolean> {
+async function killedAt(
+  at: Desk,
+  calls: { left: number },
+  name: string,
+  given?: unknown,
+): Promise<boolean> {
   try {
     await at.run(name, ...(given === undefined ? [] : [given]));
     return false;
@@ -225,20 +259,24 @@ describe('a run killed at any call', () => {
     return at.book;
   }
 
-  it.each(['append', 'replacePeriods'])('is finished by the next import (%s)', async (mode) => {
-    const start = await imported();
-    const whole = await desk(start);
-    await whole.run('importSocialInsurance', upload(NEXT, mode));
-    const after = contentOf(whole.book, SHEET);
-    for (let call = 0; ; call += 1) {
-      const calls = killer(call);
-      const at = await desk(start, { onServiceCall: calls.hook });
-      const died = await killedAt(at, calls, 'importSocialInsurance', upload(NEXT, mode));
-      await at.run('importSocialInsurance', upload(NEXT, mode));
-      expect(contentOf(at.book, SHEET)).toEqual(after);
-      if (!died) break;
-    }
-  }, 60_000);
+  it.each(['append', 'replacePeriods'])(
+    'is finished by the next import (%s)',
+    async (mode) => {
+      const start = await imported();
+      const whole = await desk(start);
+      await whole.run('importSocialInsurance', upload(NEXT, mode));
+      const after = contentOf(whole.book, SHEET);
+      for (let call = 0; ; call += 1) {
+        const calls = killer(call);
+        const at = await desk(start, { onServiceCall: calls.hook });
+        const died = await killedAt(at, calls, 'importSocialInsurance', upload(NEXT, mode));
+        await at.run('importSocialInsurance', upload(NEXT, mode));
+        expect(contentOf(at.book, SHEET)).toEqual(after);
+        if (!died) break;
+      }
+    },
+    60_000,
+  );
 
   it('is undone by the next undo', async () => {
     const start = structuredClone(empty);
@@ -270,11 +308,26 @@ describe('a run killed at any call', () => {
 });
 
 describe('an export of persons', () => {
-  const SECRETS = ['450329199001011234', '450329199202022345', '6222021234567890123', '张某一', '李某二'];
+  const SECRETS = [
+    '450329199001011234',
+    '450329199202022345',
+    '6222021234567890123',
+    '张某一',
+    '李某二',
+  ];
   const PERSONS = [
     ['单位编号', '单位名称', '个人编号', '姓名', '身份证号', '银行账号', '所属期', '缴费基数'],
     ['110001', '甲厂', 'P1', SECRETS[3], SECRETS[0], SECRETS[2], '202310', 5000],
-    ['110001', '甲厂', 'P2', SECRETS[4], Number(SECRETS[1]), '', '202310', '六千 450329199001011234'],
+    [
+      '110001',
+      '甲厂',
+      'P2',
+      SECRETS[4],
+      Number(SECRETS[1]),
+      '',
+      '202310',
+      '六千 450329199001011234',
+    ],
   ];
 
   it.each([
@@ -291,10 +344,20 @@ describe('an export of persons', () => {
     const told = [
       everythingIn(at.book),
       JSON.stringify([run, refused, at.messages, at.toasts]),
-      ...readdirSync(out).filter((name) => name.startsWith('.kuomian')).map((name) => readFileSync(join(out, name), 'utf8')),
+      ...readdirSync(out)
+        .filter((name) => name.startsWith('.kuomian'))
+        .map((name) => readFileSync(join(out, name), 'utf8')),
     ].join('\n');
     expect(SECRETS.filter((secret) => told.includes(secret))).toEqual([]);
     expect(told).not.toContain('450329199202022');
-    expect(contentOf(at.book, SHEET)[1]).toEqual([null, '甲厂', '110001', null, '2023-10', null, 2]);
+    expect(contentOf(at.book, SHEET)[1]).toEqual([
+      null,
+      '甲厂',
+      '110001',
+      null,
+      '2023-10',
+      null,
+      2,
+    ]);
   });
 });

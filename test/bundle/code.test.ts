@@ -86,11 +86,15 @@ describe('dist/Code.js', () => {
   });
 
   it('loads in a context that has nothing but the language', () => {
-    expect(() => vm.runInNewContext(code, {})).not.toThrow();
+    expect(() => {
+      vm.runInNewContext(code, {});
+    }).not.toThrow();
   });
 
   it('keeps the doc comments of the custom functions, which the spreadsheet shows', () => {
-    const shown = [...code.matchAll(/@customfunction\s*\*\/\s*function (\w+)/g)].map((one) => one[1]);
+    const shown = [...code.matchAll(/@customfunction\s*\*\/\s*function (\w+)/g)].map(
+      (one) => one[1],
+    );
     expect(shown.sort()).toEqual(['RMB_UPPER', 'TOWNSHIP_RATE', 'USCC_VALID', 'WORKDAY_CN']);
   });
 
@@ -131,18 +135,14 @@ function undefinedNames(): string[] {
 function servicesTouchedByLoading(): string[] {
   const touched: string[] = [];
   const service = (name: string): object =>
-    new Proxy(
+    new Proxy<object>(
       {},
       {
-        get(_target, member) {
+        get(_target, member): undefined {
           touched.push(`${name}.${String(member)}`);
-          return undefined;
         },
       },
     );
-  vm.runInNewContext(
-    code,
-    Object.fromEntries(GOOGLE_GLOBALS.map((name) => [name, service(name)])),
-  );
+  vm.runInNewContext(code, Object.fromEntries(GOOGLE_GLOBALS.map((name) => [name, service(name)])));
   return touched;
 }

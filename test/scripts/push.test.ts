@@ -27,11 +27,14 @@ describe('pushOutcome', () => {
 });
 
 describe('npm run push', () => {
-  it.each([[[]], [['too-short']], [['--no-build']]])('asks for a script id when given %j', (args) => {
-    const { status, stderr } = push(args);
-    expect(status).toBe(2);
-    expect(stderr).toContain('Script ID');
-  });
+  it.each([[[]], [['too-short']], [['--no-build']]])(
+    'asks for a script id when given %j',
+    (args) => {
+      const { status, stderr } = push(args);
+      expect(status).toBe(2);
+      expect(stderr).toContain('Script ID');
+    },
+  );
 
   it('says how to sign in when nobody is signed in, and leaves no file behind', () => {
     const { status, stderr } = push(['A'.repeat(57), '--no-build']);

@@ -33,7 +33,12 @@ export function sheetOf(book: BookModel, name: string): SheetModel {
 /** Every cell, formula and note of every sheet, hidden ones too. */
 export function everythingIn(book: BookModel): string {
   return JSON.stringify(
-    book.sheets.map(({ name, values, formulas, notes }) => [name, values, [...formulas], [...notes]]),
+    book.sheets.map(({ name, values, formulas, notes }) => [
+      name,
+      values,
+      [...formulas],
+      [...notes],
+    ]),
   );
 }
 

@@ -8,7 +8,8 @@ const KNOWN_SERVICE_ERRORS: readonly { readonly pattern: RegExp; readonly senten
   },
   {
     pattern: /violates the data validation rules/i,
-    sentence: '要写入的内容不符合该单元格的填写规则。请把这张表的“数据验证”改为“显示警告”或者删除后重试。',
+    sentence:
+      '要写入的内容不符合该单元格的填写规则。请把这张表的“数据验证”改为“显示警告”或者删除后重试。',
   },
   {
     pattern: /Lock timeout|another process was holding the lock/i,
@@ -16,14 +17,16 @@ const KNOWN_SERVICE_ERRORS: readonly { readonly pattern: RegExp; readonly senten
   },
   {
     pattern: /Service invoked too many times|too much computer time|too many scripts running/i,
-    sentence: '今天或此刻使用次数已到服务上限，已完成的都已保存。请稍后或明天再运行一次，程序会接着做。',
+    sentence:
+      '今天或此刻使用次数已到服务上限，已完成的都已保存。请稍后或明天再运行一次，程序会接着做。',
   },
   {
     pattern: /Exceeded maximum execution time/i,
     sentence: '这次运行时间太长，已完成的都已保存。请再运行一次，程序会接着做。',
   },
   {
-    pattern: /permissions? (are|is) not sufficient|Authorization is required|do not have permission/i,
+    pattern:
+      /permissions? (are|is) not sufficient|Authorization is required|do not have permission/i,
     sentence: '还没有获得所需的授权。请重新点一次菜单，在弹出的窗口中选择“允许”。',
   },
   {

@@ -32,7 +32,10 @@ describe('VERSION', () => {
 describe('failureSentence', () => {
   it.each([
     ['You are trying to edit a protected cell or object. Please contact …', /受保护/],
-    ['The data you entered in cell F1 violates the data validation rules set on this cell.', /填写规则/],
+    [
+      'The data you entered in cell F1 violates the data validation rules set on this cell.',
+      /填写规则/,
+    ],
     ['Lock timeout: another process was holding the lock for too long.', /另一位同事/],
     ['Service invoked too many times: email.', /服务上限/],
     ['Exceeded maximum execution time', /再运行一次/],

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { Blob } from 'node:buffer';
+import { writeXlsx } from 'hucre';
+import { importRows } from '../../../local/import-file/import-rows';
+import { readExport } from '../../../src/ui/read-export';
+
+const DAY = new Date(Date.UTC(2023, 9, 31));
+
+function workbook(): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: [
+      { name: '说明', rows: [['导出说明']] },
+      {
+        name: '数据',
+        rows: [
+          ['单位名称', '所属期', '人数'],
+          ['甲厂', DAY, 12],
+        ],
+        cells: new Map([['1,1', { style: { numFmt: 'yyyy-mm-dd' } }]]),
+      },
+    ],
+  });
+}
+
+/** The desk and the page read the same files to the same cells. */
+describe.each([
+  ['importRows', (bytes: Uint8Array) => importRows(bytes, '文件')],
+  ['readExport', (bytes: Uint8Array) => readExport(new Blob([bytes]) as never)],
+])('%s', (_, read) => {
+  it('reads the fullest sheet of a workbook, days as ISO text', async () => {
+    expect(await read(await workbook())).toEqual([
+      ['单位名称', '所属期', '人数'],
+      ['甲厂', '2023-10-31', 12],
+    ]);
+  });
+
+  it('reads CSV in GB18030, quotes and all', async () => {
+    const rows = await read(readFileSync('test/exports/social-gb18030.csv'));
+    expect(rows[2]).toEqual(['110001', '资源县甲厂（试点）', '202310', '12', '60,000.00']);
+  });
+
+  it('reads CSV in UTF-8 with a byte-order mark and semicolons', async () => {
+    const rows = await read(readFileSync('test/exports/tax-utf8-bom.csv'));
+    expect(rows[0]?.[0]).toBe('纳税人识别号');
+    expect(rows[1]?.[5]).toBe('70000');
+  });
+
+  it.each<[string, Uint8Array, RegExp]>([
+    ['nothing', new Uint8Array(), /空文件/],
+    ['an old .xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /旧版 \.xls/],
+    ['a PDF', Buffer.from('%PDF-1.7'), /不是 \.xlsx 或 \.csv/],
+    ['a web page', Buffer.from('<html><table>'), /不是 \.xlsx 或 \.csv/],
+    ['a broken workbook', Buffer.from('PK\u0003\u0004 450329199001011234'), /损坏/],
+  ])('refuses %s and quotes nothing of it', async (_name, bytes, words) => {
+    const error: unknown = await read(bytes).catch((reason: unknown) => reason);
+    expect((error as Error).message).toMatch(words);
+    expect((error as Error).message).not.toContain('450329');
+  });
+});
