@@ -6,6 +6,8 @@ import {
   type ImportJournal,
   type WrittenArea,
 } from '../core/import/import-record';
+import { SetupError } from '../core/text/setup-error';
+import { halfImported } from '../core/words/import-undo';
 import type { Sheet, Spreadsheet } from './workbook';
 
 /**
@@ -26,6 +28,17 @@ export function findBackup(workbook: Spreadsheet, sheetName: string): ImportBack
   const lastRow = sheet.getLastRow();
   const journal = lastRow === 0 ? undefined : readJournal(sheet.getRange(lastRow, 1).getValue());
   return { sheet, journal, journalRow: journal === undefined ? 0 : lastRow };
+}
+
+/**
+ * For actions that read a sheet staff import into: its content counts only when its last import is whole.
+ *
+ * @throws SetupError saying how to put it right
+ */
+export function requireWholeImport(workbook: Spreadsheet, sheetName: string): void {
+  const journal = findBackup(workbook, sheetName)?.journal;
+  if (journal === undefined || journal.state === 'done') return;
+  throw new SetupError(halfImported(journal));
 }
 
 /**

@@ -145,7 +145,8 @@ describe('importSocialInsurance', () => {
   ])('refuses %s with what to do', async (_, given, words) => {
     const at = await desk();
     const run = await at.run('importSocialInsurance', given);
-    expect(run).toMatchObject({ ok: false, error: expect.stringMatching(words) });
+    expect(run.ok).toBe(false);
+    expect(run.error).toMatch(words);
     expect(run.log).toEqual([]);
   });
 
@@ -158,8 +159,8 @@ describe('importSocialInsurance', () => {
       [10, 2000].map(async (count) => {
         const at = await desk();
         const run = await at.run('importSocialInsurance', upload(rows(count)));
-        const { 'Sheet.insertRowsAfter': _grown, ...calls } = run.calls;
-        return calls;
+        const grown = 'Sheet.insertRowsAfter';
+        return Object.fromEntries(Object.entries(run.calls).filter(([call]) => call !== grown));
       }),
     );
     expect(counts[1]).toEqual(counts[0]);
@@ -215,10 +216,8 @@ describe('undoImport', () => {
     sheetOf(at.book, SHEET).values[1]![6] = 13;
     const edited = contentOf(at.book, SHEET);
     const run = await at.run('undoImport');
-    expect(run).toMatchObject({
-      ok: false,
-      error: expect.stringMatching(/被改动过.*导入前备份·参保数据/),
-    });
+    expect(run.ok).toBe(false);
+    expect(run.error).toMatch(/被改动过.*导入前备份·参保数据/);
     expect(contentOf(at.book, SHEET)).toEqual(edited);
   });
 });

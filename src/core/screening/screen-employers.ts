@@ -33,9 +33,7 @@ export interface ScreeningResult {
 
 /**
  * The 重点企业 of the compared months: the plan's three rules (四（一）) and arrears (八大行动 8), with who is matched how.
- * The order of the rows changes nothing; the same data give the same result.
- *
- * @throws never for bad data: it is in `problems`
+ * The order of the rows changes nothing; the same data give the same result. What is wrong with the data is in `problems`.
  */
 export function screenEmployers(input: ScreeningInput): ScreeningResult {
   const periods = comparedPeriods(input.social, input.tax, input.range);
