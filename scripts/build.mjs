@@ -3,7 +3,7 @@
  * Plain Node, so it works the same on Windows, macOS and Linux.
  */
 import { build } from 'esbuild';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { entryPoints } from './entry-points.mjs';
@@ -14,8 +14,12 @@ const at = (...parts) => join(root, ...parts);
 /** Apps Script takes ES2019 safely: later class fields break the push (google/clasp#907). */
 const SCRIPT_TARGET = 'es2019';
 
-await rm(at('dist'), { recursive: true, force: true });
-await rm(at('build'), { recursive: true, force: true });
+/** Everything a build leaves; whatever else stands in the two folders is of an older one. */
+const MADE = {
+  dist: ['Code.js', 'Panel.html', 'Import.html', 'appsscript.json'],
+  build: ['actions.json', 'kuomian.cjs', 'desk.cjs'],
+};
+
 await mkdir(at('dist'), { recursive: true });
 await mkdir(at('build'), { recursive: true });
 
@@ -25,6 +29,13 @@ await buildPage('import', 'Import');
 await copyFile(at('appsscript.json'), at('dist', 'appsscript.json'));
 await buildActionList();
 await buildDesk();
+await removeStrays('dist');
+await removeStrays('build');
+
+async function removeStrays(folder) {
+  const strays = (await readdir(at(folder))).filter((name) => !MADE[folder].includes(name));
+  await Promise.all(strays.map((name) => rm(at(folder, name), { recursive: true, force: true })));
+}
 
 /** dist/Code.js: one IIFE, then one top-level function per export of main.ts, since Google sees only those. */
 async function buildScript() {
