@@ -77,13 +77,13 @@ export function uscc(options: ColumnOptions = {}): Column<string> {
   });
 }
 
-/** Items in one cell, separated by 、 or commas. */
+/** Items in one cell, separated by 、 or commas; the cell wraps, so that none is hidden behind the next column. */
 export function list(
   heading: string,
   note: string,
   options: ColumnOptions = {},
 ): Column<readonly string[]> {
-  return column('text', readList, heading, note, options);
+  return column('longText', readList, heading, note, options);
 }
 
 /** A whole number, not negative. */
