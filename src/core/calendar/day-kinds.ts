@@ -40,6 +40,26 @@ export function arrangedKinds(overrides: readonly HolidayOverride[]): ArrangedKi
   };
 }
 
+/** A day off or a make-up working day of the vendored table. */
+export interface ArrangedDay {
+  readonly day: IsoDay;
+  readonly kind: ArrangedKind;
+  /** The holiday's name; '' for a make-up working day. */
+  readonly name: string;
+}
+
+/** What was arranged for a year, day by day in the calendar's order; nothing for a year that is not in the table. */
+export function arrangedDays(year: number): readonly ArrangedDay[] {
+  return WORKING_DAYS_TABLE.filter((arrangement) => arrangement.year === year)
+    .flatMap(({ holidays, makeUpDays }): ArrangedDay[] => [
+      ...holidays.flatMap((run) =>
+        daysOfRun(run).map((day): ArrangedDay => ({ day, kind: '休', name: run.name })),
+      ),
+      ...makeUpDays.map((day): ArrangedDay => ({ day, kind: '班', name: '' })),
+    ])
+    .sort((one, other) => (one.day < other.day ? -1 : 1));
+}
+
 type KindOfDay = readonly [IsoDay, ArrangedKind];
 
 function kindsOfTable(): KindOfDay[] {

@@ -84,6 +84,11 @@ export function chineseDay(day: IsoDay): string {
   return `${yearOf(day)}年${monthOf(day)}月${dayOfMonthOf(day)}日`;
 }
 
+/** A month as people write it in official documents. @example chineseMonth('2023-09') // => '2023年9月' */
+export function chineseMonth(period: Period): string {
+  return `${Number(period.slice(0, 4))}年${Number(period.slice(5, 7))}月`;
+}
+
 /** Milliseconds of the day's midnight in UTC, for arithmetic only. */
 function utcMilliseconds(day: IsoDay): number {
   return Date.UTC(yearOf(day), monthOf(day) - 1, dayOfMonthOf(day));

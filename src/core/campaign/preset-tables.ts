@@ -1,10 +1,13 @@
+import { arrangedDays } from '../calendar/day-kinds';
 import type { Column } from '../table/column';
 import { actionColumns, actionsSheet } from '../table/sheets/actions';
+import { holidayColumns, holidaysSheet } from '../table/sheets/holidays';
 import { leadingGroupColumns, leadingGroupSheet } from '../table/sheets/leading-group';
 import { legalBasesSheet, legalBasisColumns } from '../table/sheets/legal-bases';
 import { recipientColumns, recipientsSheet } from '../table/sheets/recipients';
 import { teamColumns, teamsSheet } from '../table/sheets/teams';
 import { townshipColumns, townshipsSheet } from '../table/sheets/townships';
+import { MAKE_UP_DAY } from '../words/calendar';
 import type { CampaignPreset, StatedValue } from './preset-type';
 
 /** The rows a preset puts on one sheet, under the headings they are for. Columns that are not named stay blank. */
@@ -29,6 +32,7 @@ export function presetTables(preset: CampaignPreset): readonly PresetTable[] {
     leadingGroupRows(preset),
     recipientRows(preset),
     legalBasisRows(preset),
+    holidayRows(preset),
   ];
 }
 
@@ -111,4 +115,19 @@ function listText(items: readonly string[]): StatedValue {
 
 function headingsOf(columns: readonly Column<unknown>[]): readonly string[] {
   return columns.map(({ heading }) => heading);
+}
+
+/**
+ * The arranged days of the campaign's year and of the next, into which its last deadlines run. They say what the add-on
+ * knows anyway, so that staff can look it up and correct single days.
+ */
+function holidayRows({ facts }: CampaignPreset): PresetTable {
+  const years = [facts.year, facts.year + 1];
+  return {
+    sheet: holidaysSheet.name,
+    headings: headingsOf([holidayColumns.day, holidayColumns.kind, holidayColumns.remark]),
+    rows: years
+      .flatMap(arrangedDays)
+      .map(({ day, kind, name }) => [day, kind, name === '' ? MAKE_UP_DAY : name]),
+  };
 }

@@ -6,3 +6,6 @@ export function yearWithoutArrangement(year: number, missingDays: readonly strin
     `现在还缺：${missingDays.join('、')}。`
   );
 }
+
+/** Beside a working Saturday or Sunday on the 节假日 sheet. */
+export const MAKE_UP_DAY = '调休上班';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../../src/core/calendar/day';
 import type { IsoDay } from '../../../src/core/calendar/day';
+import { arrangedDays } from '../../../src/core/calendar/day-kinds';
 import { workingCalendar } from '../../../src/core/calendar/working-calendar';
 import type { HolidayOverride } from '../../../src/core/campaign/records';
 import { SetupError } from '../../../src/core/text/setup-error';
@@ -202,5 +203,27 @@ describe('a year that the table does not hold', () => {
   it('is not known through a fixed holiday given as worked', () => {
     const contradictory = workingCalendar([...fixed, worked('2027-05-01')]);
     expect(() => contradictory.isWorkingDay('2027-03-01')).toThrow('现在还缺：2027年5月1日。');
+  });
+});
+
+describe('arrangedDays', () => {
+  it('gives the National Day holiday of 2023 and its make-up days in the order of the calendar', () => {
+    const autumn = arrangedDays(2023).filter(
+      ({ day }) => day >= '2023-09-29' && day <= '2023-10-08',
+    );
+    expect(autumn.map(({ day, kind, name }) => [day.slice(5), kind, name])).toEqual([
+      ['09-29', '休', '中秋'],
+      ...['09-30', '10-01', '10-02', '10-03', '10-04', '10-05', '10-06'].map((day) => [
+        day,
+        '休',
+        '国庆节',
+      ]),
+      ['10-07', '班', ''],
+      ['10-08', '班', ''],
+    ]);
+  });
+
+  it('gives nothing for a year that is not in the table', () => {
+    expect(arrangedDays(2030)).toEqual([]);
   });
 });

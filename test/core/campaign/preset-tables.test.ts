@@ -24,6 +24,14 @@ describe('presetTables', () => {
     expect(actions?.rows[7]?.[4]).toBeUndefined();
   });
 
+  it('lists the arranged days of the campaign year and the next', () => {
+    const rows = tables.find(({ sheet }) => sheet === '节假日')?.rows ?? [];
+    expect(rows).toContainEqual(['2023-10-07', '班', '调休上班']);
+    expect(rows).toContainEqual(['2024-01-01', '休', '元旦']);
+    const years = rows.map(([day]) => String(day).slice(0, 4));
+    expect(new Set(years)).toEqual(new Set(['2023', '2024']));
+  });
+
   it('states no targets and no addresses: the plan gives none', () => {
     const headings = tables.flatMap((table) => table.headings);
     for (const unstated of ['扩面目标(人)', '征缴目标(万元)', '邮箱']) {

@@ -26,7 +26,7 @@ export const holidayColumns = {
 
 export const holidaysSheet: SheetDeclaration<HolidayOverride> = {
   name: SHEET_NAMES.holidays,
-  purpose: '对内置放假安排的更正和补充，计算工作日期限时优先采用。',
+  purpose: '放假调休安排，已按国务院办公厅通知填好；可以更正和补充，计算工作日期限时优先采用。',
   writtenBy: 'staff',
   tabColor: STAFF_TABS.reference,
   columns: Object.values(holidayColumns),
