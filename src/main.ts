@@ -9,6 +9,7 @@ import { openImportPageAction } from './actions/import-page';
 import { undoImportAction } from './actions/undo-import';
 import { aboutAction, openPanelAction } from './actions/panel';
 import { refreshProgressAction } from './actions/refresh-progress';
+import { screenEmployersAction } from './actions/screen-employers';
 import { setUpWorkbookAction } from './actions/set-up-workbook';
 import { takeSnapshotAction } from './actions/take-snapshot';
 import { failed, type ActionReport } from './core/action-report';
@@ -66,6 +67,10 @@ export function undoImport(): ActionReport {
   return runAction('undoImport', undoImportAction);
 }
 
+export function screenEmployers(): ActionReport {
+  return runAction('screenEmployers', screenEmployersAction);
+}
+
 export function openPanel(): void {
   openPanelAction();
 }
@@ -118,10 +123,6 @@ export function WORKDAY_CN(start: unknown, days: unknown): Date {
  */
 export function TOWNSHIP_RATE(township: unknown, measure: unknown): number | string {
   return townshipRateCell(township, measure);
-}
-
-export function screenEmployers(): ActionReport {
-  return notYet('screenEmployers');
 }
 
 export function issueNotices(): ActionReport {

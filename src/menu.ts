@@ -9,8 +9,11 @@ type MenuEntry = string | { readonly title: string; readonly entries: readonly s
 const MENU: readonly (readonly MenuEntry[])[] = [
   ['refreshProgress', 'takeSnapshot'],
   [
-    { title: '导入数据', entries: ['importSocialInsurance', 'importTax', 'undoImport'] },
-    'checkData',
+    {
+      title: '导入与检查',
+      entries: ['importSocialInsurance', 'importTax', 'undoImport', 'checkData'],
+    },
+    'screenEmployers',
   ],
   ['openPanel', { title: '准备与说明', entries: ['setUpWorkbook', 'about'] }],
 ];

@@ -1,10 +1,13 @@
 import { done, type ActionReport } from '../core/action-report';
 import { readSettings } from '../core/campaign/settings';
+import { screeningDataProblems } from '../core/screening/campaign-screening';
 import { checkData } from '../core/table/check-data';
 import { problemRows } from '../core/table/problem-rows';
 import { allSheets } from '../core/table/sheets';
 import { SHEET_NAMES } from '../core/table/sheets/sheet-names';
+import { CLAIM_PROBLEM_WORDS } from '../core/words/claim-problems';
 import { problemsFound, problemsPerSheet } from '../core/words/check-data';
+import { SCREENING_PROBLEM_WORDS } from '../core/words/screening-problems';
 import { today } from '../google/clock';
 import { writeProblems } from '../google/problem-sheet';
 import { readGrids, type Spreadsheet } from '../google/workbook';
@@ -18,8 +21,16 @@ export function checkDataAction(workbook: Spreadsheet): ActionReport {
   const { settings, problems: settingProblems } = readSettings(
     grids.get(SHEET_NAMES.settings) ?? [],
   );
-  const limits = { campaignYear: settings.year, today: today() };
-  const problems = [...settingProblems, ...checkData(grids, limits)];
-  writeProblems(workbook, problemRows(problems));
+  const { year: campaignYear, asOf = today(), verificationBasePeriod } = settings;
+  const limits = { campaignYear, today: today(), asOf, verificationBasePeriod };
+  const problems = [
+    ...settingProblems,
+    ...checkData(grids, limits),
+    ...screeningDataProblems(grids),
+  ];
+  writeProblems(
+    workbook,
+    problemRows(problems, { ...CLAIM_PROBLEM_WORDS, ...SCREENING_PROBLEM_WORDS }),
+  );
   return done(problemsFound(problems.length), problemsPerSheet(problems));
 }

@@ -1,5 +1,8 @@
 import { done, type ActionReport } from '../core/action-report';
-import { campaignProgress, PROGRESS_SOURCE_SHEETS } from '../core/progress/campaign-progress';
+import {
+  campaignProgress,
+  VERIFIED_PROGRESS_SOURCE_SHEETS,
+} from '../core/progress/campaign-progress';
 import { progressLines } from '../core/progress/progress-lines';
 import { progressSummary } from '../core/progress/progress-summary';
 import { progressSheetPicture } from '../core/progress/sheet-picture';
@@ -8,9 +11,9 @@ import { today } from '../google/clock';
 import { writeProgressSheet } from '../google/progress-sheet';
 import { readGrids, requireSheet, type Spreadsheet } from '../google/workbook';
 
-/** 刷新进度: the 进度 sheet anew from 扩面登记. */
+/** 刷新进度: the 进度 sheet anew from 扩面登记, its claims checked against 参保数据. */
 export function refreshProgressAction(workbook: Spreadsheet): ActionReport {
-  const grids = readGrids(workbook, PROGRESS_SOURCE_SHEETS);
+  const grids = readGrids(workbook, VERIFIED_PROGRESS_SOURCE_SHEETS);
   const { report } = campaignProgress(grids, today());
   writeProgressSheet(requireSheet(workbook, SHEET_NAMES.progress), progressSheetPicture(report));
   return done(progressSummary(report), progressLines(report));

@@ -1,6 +1,9 @@
 import { done, type ActionReport } from '../core/action-report';
 import { DEFAULT_PRESET } from '../core/campaign/presets';
-import { campaignProgress, PROGRESS_SOURCE_SHEETS } from '../core/progress/campaign-progress';
+import {
+  campaignProgress,
+  VERIFIED_PROGRESS_SOURCE_SHEETS,
+} from '../core/progress/campaign-progress';
 import { progressSheetPicture } from '../core/progress/sheet-picture';
 import type { Grid } from '../core/table/column';
 import { allSheets } from '../core/table/sheets';
@@ -40,7 +43,9 @@ export function setUpWorkbookAction(workbook: Spreadsheet): ActionReport {
   carryOutSetUp(workbook, plan);
   const { sentence, lines } = setUpSummary(plan.outcome);
   const grids =
-    plan.sheets.length === 0 ? gridsOf(present) : readGrids(workbook, PROGRESS_SOURCE_SHEETS);
+    plan.sheets.length === 0
+      ? gridsOf(present)
+      : readGrids(workbook, VERIFIED_PROGRESS_SOURCE_SHEETS);
   return done(sentence, [
     ...migrationLines(migrations),
     ...lines,

@@ -59,7 +59,7 @@ function layOutCells(sheet: Sheet, picture: SheetPicture): void {
   range.setFontWeights(picture.fontWeights);
   range.setFontSizes(picture.fontSizes);
   range.setVerticalAlignment('middle');
-  picture.merges.forEach((area) => rangeOf(sheet, area).merge());
+  picture.merges.forEach((area) => rangeOf(sheet, area).mergeAcross());
   picture.tables.forEach((area) => {
     const style = SpreadsheetApp.BorderStyle.SOLID;
     rangeOf(sheet, area).setBorder(true, true, true, true, true, true, BORDER_COLOR, style);

@@ -34,6 +34,21 @@ export function requireSheet(workbook: Spreadsheet, sheetName: string): Sheet {
   return sheet;
 }
 
+/**
+ * The same by a reference to its first cell, for an action that writes many sheets: the spreadsheet resolves references
+ * lazily, so asking is no round trip of its own.
+ *
+ * @throws SetupError naming the sheet, if it is not there
+ */
+export function referencedSheet(workbook: Spreadsheet, sheetName: string): Sheet {
+  try {
+    return workbook.getRange(`'${sheetName}'!A1`).getSheet();
+  } catch {
+    // What is thrown is worded in the person's own language.
+    throw new SetupError(sheetIsMissing(sheetName));
+  }
+}
+
 /** Writes rectangles of values, growing the sheet first if they reach below its last row. */
 export function writeBlocks(sheet: Sheet, blocks: readonly ValueBlock[]): void {
   growForBlocks(sheet, blocks);

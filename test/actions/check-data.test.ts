@@ -61,6 +61,35 @@ describe('checkData', () => {
     expect(textsOf(desk, '操作日志').flat().join('\n')).not.toContain('450329199001010011');
   });
 
+  it('names who claims more people than 参保数据 bears out, with the rows of the claim', async () => {
+    const desk = await setUpDesk();
+    const employer = { 单位名称: '示例甲有限公司', 统一社会信用代码: '91350100M000100Y43' };
+    typeRows(desk, '扩面登记', [
+      { ...CLAIM, ...employer },
+      { ...CLAIM, ...employer, 日期: '2023-10-23', 新增参保人数: 3 },
+    ]);
+    typeRows(desk, '参保数据', [
+      { ...employer, 乡镇: '资源镇', 所属期: '2022-12', 参保缴费人数: 20 },
+      { ...employer, 乡镇: '资源镇', 所属期: '2023-11', 参保缴费人数: 27 },
+    ]);
+    await mustRun(desk, 'checkData');
+    const rows = textsOf(desk, '数据问题').map((cells) => cells.slice(0, 5));
+    const place = ['扩面登记', '2', '新增参保人数', '示例甲有限公司'];
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        [
+          ...['扩面登记', '', '新增参保人数', '资源镇'],
+          '登记的新增人数多于参保数据的增加数：登记 15 人，核实 7 人，多报 8 人',
+        ],
+        [
+          ...place,
+          '登记的新增人数多于该单位参保缴费人数的增加数：登记 15 人，核实 7 人，多报 8 人；' +
+            '2022年12月至2023年11月增加 7 人；登记在第2、3行',
+        ],
+      ]),
+    );
+  });
+
   it('says what is wrong with the settings too', async () => {
     const desk = await setUpDesk();
     const settings = sheetOf(desk, '参数');

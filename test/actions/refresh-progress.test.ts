@@ -10,6 +10,16 @@ import {
 
 const CLAIM = { 日期: '2023-10-20', 乡镇: '资源镇', 新增参保人数: 12, '征缴金额(元)': 3456.5 };
 
+const EMPLOYER = { 单位名称: '示例甲有限公司', 统一社会信用代码: '91350100M000100Y43' };
+
+/** 参保数据 of that employer for the base month and for November. */
+function payers(before: number, after: number): Readonly<Record<string, Scalar>>[] {
+  return [
+    { ...EMPLOYER, 乡镇: '资源镇', 所属期: '2022-12', 参保缴费人数: before },
+    { ...EMPLOYER, 乡镇: '资源镇', 所属期: '2023-11', 参保缴费人数: after },
+  ];
+}
+
 function rowCalled(rows: readonly string[][], name: string): string[] {
   const row = rows.find((cells) => cells[1] === name);
   if (!row) throw new Error(`no row ${name}`);
@@ -24,7 +34,7 @@ describe('refreshProgress', () => {
     desk.toasts.splice(0);
     const run = await mustRun(desk, 'refreshProgress');
     const row = rowCalled(textsOf(desk, '进度'), '资源镇');
-    expect(row.slice(3, 6)).toEqual(['100', '20', '0.2']);
+    expect(row.slice(3, 7)).toEqual(['100', '20', '—', '0.2']);
     expect(desk.toasts).toHaveLength(1);
     expect(run.report?.summary).toContain('全县新增参保 20 人');
   });
@@ -36,6 +46,55 @@ describe('refreshProgress', () => {
     const rows = textsOf(desk, '进度');
     expect(rowCalled(rows, '全县')[4]).toBe('12');
     expect(rowCalled(rows, '待归属')[4]).toBe('5');
+  });
+
+  it('shows how many of the people claimed 参保数据 bears out, beside those claimed', async () => {
+    const desk = await setUpDesk();
+    typeRows(desk, '扩面登记', [{ ...CLAIM, ...EMPLOYER }]);
+    typeRows(desk, '参保数据', payers(20, 27));
+    const run = await mustRun(desk, 'refreshProgress');
+    const rows = textsOf(desk, '进度');
+    expect(rowCalled(rows, '资源镇').slice(4, 6)).toEqual(['12', '7']);
+    expect(rowCalled(rows, '全县').slice(4, 6)).toEqual(['12', '7']);
+    expect(rows.flat().join('')).toContain('核实结果：多报 5 人；');
+    expect(run.report?.summary).toContain('全县新增参保 12 人（核实 7 人）');
+  });
+
+  it.each(['is gone', 'is empty'])(
+    'shows a dash and says why when 参保数据 %s',
+    async (situation) => {
+      const desk = await setUpDesk();
+      typeRows(desk, '扩面登记', [{ ...CLAIM, ...EMPLOYER }]);
+      if (situation === 'is gone') {
+        desk.book.sheets = desk.book.sheets.filter(({ name }) => name !== '参保数据');
+      }
+      await mustRun(desk, 'refreshProgress');
+      const rows = textsOf(desk, '进度');
+      expect(rowCalled(rows, '资源镇').slice(4, 6)).toEqual(['12', '—']);
+      expect(rows.flat().join('')).toContain('核实数为“—”：「参保数据」还没有数据');
+    },
+  );
+
+  it('compares with the base month of the settings', async () => {
+    const desk = await setUpDesk();
+    typeRows(desk, '扩面登记', [{ ...CLAIM, ...EMPLOYER }]);
+    typeRows(desk, '参保数据', [
+      ...payers(20, 27),
+      { ...EMPLOYER, 所属期: '2023-09', 参保缴费人数: 23 },
+    ]);
+    sheetOf(desk, '参数').values.find(([label]) => label === '核实基准所属期')![1] = '2023-09';
+    await mustRun(desk, 'refreshProgress');
+    expect(rowCalled(textsOf(desk, '进度'), '资源镇').slice(4, 6)).toEqual(['12', '4']);
+  });
+
+  it('is not undone by another run of setUpWorkbook', async () => {
+    const desk = await setUpDesk();
+    typeRows(desk, '扩面登记', [{ ...CLAIM, ...EMPLOYER }]);
+    typeRows(desk, '参保数据', payers(20, 27));
+    await mustRun(desk, 'refreshProgress');
+    const before = textsOf(desk, '进度');
+    await mustRun(desk, 'setUpWorkbook');
+    expect(textsOf(desk, '进度')).toEqual(before);
   });
 
   it('leaves nothing behind of figures that are gone', async () => {
@@ -124,14 +183,14 @@ describe('the cost of refreshProgress', () => {
   const claims = (count: number): Readonly<Record<string, Scalar>>[] =>
     Array.from({ length: count }, () => CLAIM);
 
-  it.each([[0], [1], [100_000]])('is the same 18 calls over %d rows', async (count) => {
+  it.each([[0], [1], [100_000]])('is the same 20 calls over %d rows', async (count) => {
     const desk = await setUpDesk();
     typeRows(desk, '扩面登记', claims(count));
     const run = await mustRun(desk, 'refreshProgress');
     expect(run.calls).toEqual({
-      // Five sheets to read (参数, 乡镇, 扩面登记, 进度快照, 节假日), 进度 and 操作日志 to write.
-      'Spreadsheet.getSheetByName': 7,
-      'Range.getValues': 5,
+      // Six sheets to read (参数, 乡镇, 扩面登记, 进度快照, 节假日, 参保数据), 进度 and 操作日志 to write.
+      'Spreadsheet.getSheetByName': 8,
+      'Range.getValues': 6,
       // Whether the layout still fits the townships and teams.
       'Sheet.getCharts': 1,
       'Range.setHorizontalAlignments': 1,

@@ -33,7 +33,7 @@ describe('takeSnapshot', () => {
     typeRows(desk, '扩面登记', [{ ...CLAIM, 日期: '2023-11-10', 新增参保人数: 5 }]);
     await mustRun(desk, 'refreshProgress');
     const row = textsOf(desk, '进度').find((cells) => cells[1] === '资源镇');
-    expect(row?.[10]).toBe('5');
+    expect(row?.[11]).toBe('5');
   });
 
   it('goes below what staff added, and leaves it alone', async () => {

@@ -4,6 +4,7 @@ import {
   blankableText,
   blankableCount,
   blankableDay,
+  blankablePeriod,
   choice,
   email,
   percent,
@@ -32,6 +33,7 @@ export function settingDefinitions(facts: CampaignFacts) {
     campaign: campaignDefinitions(facts),
     stages: stageDefinitions(facts),
     contributions: contributionDefinitions(facts),
+    screening: screeningDefinitions(),
     contributionBase: contributionBaseDefinitions(facts.contributionBase.year, facts),
     ...officeDefinitions(facts),
     bulletin: bulletinDefinitions(facts),
@@ -50,6 +52,7 @@ export function settingList(
     ...Object.values(definitions.campaign),
     ...Object.values(definitions.stages),
     ...Object.values(definitions.contributions),
+    ...Object.values(definitions.screening),
     ...Object.values(definitions.contributionBase),
     ...Object.values(definitions.offices).flatMap((office) => Object.values(office)),
     ...Object.values(definitions.signing).flatMap((signing) => Object.values(signing)),
@@ -87,6 +90,10 @@ function campaignDefinitions(facts: CampaignFacts) {
       10,
       '完成率低于序时进度超过这个数，状态为严重滞后。',
     ),
+    verificationBasePeriod: blankablePeriod(
+      '核实基准所属期',
+      '核实新增参保时，从哪个月的参保数据算起，如 2022-12。空白表示活动年度上一年的12月。',
+    ),
   };
 }
 
@@ -116,6 +123,16 @@ function contributionDefinitions({ rates }: CampaignFacts) {
       true,
       '是：滞纳金以欠缴本金为上限（行政强制法第四十五条；对社会保险费是否适用有不同理解，请与法制机构确认）。',
     ),
+  };
+}
+
+function screeningDefinitions() {
+  return {
+    from: blankablePeriod(
+      '比对所属期 起',
+      '从哪个月比起，如 2023-07。“起”“止”都空白表示两份数据都有的最近一个月；只填一个的，只比这一头以后（以前）的月份。',
+    ),
+    to: blankablePeriod('比对所属期 止', '比到哪个月（含当月），如 2023-10。'),
   };
 }
 

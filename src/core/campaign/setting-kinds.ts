@@ -1,4 +1,4 @@
-import type { IsoDay } from '../calendar/day';
+import type { IsoDay, Period } from '../calendar/day';
 import { yuanOfFen } from '../money/fen';
 import type { CellReading, ColumnKind } from '../table/column';
 import { choiceReader, readYesNo } from '../table/read-choice';
@@ -6,6 +6,7 @@ import { readEmail, readPhone } from '../table/read-contact';
 import { readDay } from '../table/read-day';
 import { readFen } from '../table/read-money';
 import { readCount, readNumber, readPercent } from '../table/read-number';
+import { readPeriod } from '../table/read-period';
 import { readText } from '../table/read-text';
 import type { StatedValue } from './preset-type';
 import { readDeadline, readOfficeRoles, within } from './read-setting';
@@ -80,6 +81,12 @@ export function requiredDay(label: string, fallback: IsoDay, explanation: string
 
 export function blankableDay(label: string, explanation: string) {
   return blankable(label, explanation, { kind: 'day', read: readDay });
+}
+
+/** A month (所属期) that may stay blank. */
+export function blankablePeriod(label: string, explanation: string) {
+  const kind: Kind<Period> = { kind: 'period', read: readPeriod };
+  return blankable(label, explanation, kind);
 }
 
 /** A fraction from 0 to 1, shown as percent. */

@@ -1,4 +1,4 @@
-import type { IsoDay } from '../calendar/day';
+import type { IsoDay, Period } from '../calendar/day';
 import type { DeadlineNoticeCode, NoticeCode } from './notice-types';
 
 /** What 序时进度 is measured against: the calendar year, or the campaign's own concentrated stage. */
@@ -11,6 +11,12 @@ export type OfficeRole = '税务' | '社保' | '人社';
 export interface DayRange {
   readonly start: IsoDay;
   readonly end: IsoDay;
+}
+
+/** Months, both included; '1900-01' and '2999-12' stand for an open end. */
+export interface PeriodRange {
+  readonly from: Period;
+  readonly to: Period;
 }
 
 /** How long a notice gives: counted in working days (工作日) or calendar days (日). */
@@ -72,6 +78,8 @@ export interface Settings {
   readonly workbookVersion: number | undefined;
   /** Behind 序时进度 by more than this many percentage points is 严重滞后. */
   readonly severelyBehindPoints: number;
+  /** 核实基准所属期: claimed enrolment is checked against the growth of payers since this month. Blank on the sheet: December before `year`. */
+  readonly verificationBasePeriod: Period;
   readonly offices: Readonly<Record<OfficeRole, Office>>;
   readonly signing: Readonly<Record<NoticeCode, NoticeSigning>>;
   readonly deadlines: Readonly<Record<DeadlineNoticeCode, Deadline>>;
@@ -87,6 +95,8 @@ export interface Settings {
   readonly contributionBases: readonly ContributionBase[];
   /** Rule ③ passes over a base that falls short of the wages by no more than this fraction of the wages. */
   readonly baseTolerance: number;
+  /** 比对所属期: the months that screening compares; undefined: the latest month that both data sets have. */
+  readonly screeningPeriods: PeriodRange | undefined;
   /** Whether a late fee stops at the principal (行政强制法 45). */
   readonly lateFeeCapped: boolean;
   readonly bulletin: {

@@ -1,3 +1,4 @@
+import type { Period } from '../calendar/day';
 import type { Grid } from '../table/column';
 import type { Problem } from '../table/problem';
 import { readContributionBases } from './contribution-bases';
@@ -6,7 +7,14 @@ import { DEFAULT_PRESET } from './presets';
 import { settingDefinitions, type SettingDefinitions } from './setting-definitions';
 import type { SettingDefinition } from './setting-kinds';
 import { settingsReader, type SettingsReader } from './settings-reader';
-import type { DayRange, NoticeSigning, Office, OfficeRole, Settings } from './settings-type';
+import type {
+  DayRange,
+  NoticeSigning,
+  Office,
+  OfficeRole,
+  PeriodRange,
+  Settings,
+} from './settings-type';
 
 export interface SettingsReading {
   readonly settings: Settings;
@@ -29,6 +37,7 @@ export function readSettings(
     ...readCampaign(definitions, reader),
     ...readStages(definitions, reader),
     ...readContributions(definitions, reader),
+    screeningPeriods: readScreeningPeriods(definitions, reader),
     contributionBases: readContributionBases(facts, reader),
     offices,
     signing: readSigning(definitions, reader, offices),
@@ -41,17 +50,24 @@ export function readSettings(
 }
 
 function readCampaign({ campaign }: SettingDefinitions, { take }: SettingsReader) {
+  const year = take(campaign.year);
   return {
     countyName: take(campaign.countyName),
     campaignName: take(campaign.campaignName),
-    year: take(campaign.year),
+    year,
     planNumber: take(campaign.planNumber),
     enrolmentTargetNumber: take(campaign.enrolmentTargetNumber),
     collectionTargetNumber: take(campaign.collectionTargetNumber),
     asOf: take(campaign.asOf),
     timeBase: take(campaign.timeBase),
     severelyBehindPoints: take(campaign.severelyBehindPoints),
+    verificationBasePeriod: take(campaign.verificationBasePeriod) ?? lastMonthBefore(year),
   };
+}
+
+/** December of the year before: what a campaign's year grows from. */
+function lastMonthBefore(year: number): Period {
+  return `${year - 1}-12`;
 }
 
 function readStages({ stages }: SettingDefinitions, reader: SettingsReader) {
@@ -83,6 +99,21 @@ function readContributions({ contributions }: SettingDefinitions, { take }: Sett
     baseTolerance: take(contributions.baseTolerance),
     lateFeeCapped: take(contributions.lateFeeCapped),
   };
+}
+
+/** Months typed the wrong way round count as not typed. */
+function readScreeningPeriods(
+  { screening }: SettingDefinitions,
+  { take, report }: SettingsReader,
+): PeriodRange | undefined {
+  const from = take(screening.from);
+  const to = take(screening.to);
+  if (from === undefined && to === undefined) return undefined;
+  if (from !== undefined && to !== undefined && to < from) {
+    report(screening.to, 'daysReversed', `${from} 至 ${to}`);
+    return undefined;
+  }
+  return { from: from ?? '1900-01', to: to ?? '2999-12' };
 }
 
 function readOffices(

@@ -11,6 +11,7 @@ import { enrolmentSheet } from '../table/sheets/enrolment';
 import { holidaysSheet } from '../table/sheets/holidays';
 import { settingsSheet } from '../table/sheets/settings';
 import { snapshotsSheet } from '../table/sheets/snapshots';
+import { socialInsuranceSheet } from '../table/sheets/social-insurance';
 import { townshipsSheet } from '../table/sheets/townships';
 import type { TownshipResolver } from './place-entries';
 import { progressReport, type ProgressReport } from './progress-report';
@@ -24,6 +25,12 @@ export const PROGRESS_SOURCE_SHEETS: readonly string[] = [
   holidaysSheet.name,
 ];
 
+/** The same and 参保数据, which 核实数 is made from. */
+export const VERIFIED_PROGRESS_SOURCE_SHEETS: readonly string[] = [
+  ...PROGRESS_SOURCE_SHEETS,
+  socialInsuranceSheet.name,
+];
+
 export interface CampaignProgress {
   readonly report: ProgressReport;
   readonly resolver: TownshipResolver;
@@ -33,7 +40,8 @@ export interface CampaignProgress {
 /**
  * The progress that the workbook's sheets add up to.
  *
- * @param grids the sheets of PROGRESS_SOURCE_SHEETS by name
+ * @param grids the sheets of PROGRESS_SOURCE_SHEETS by name; with 参保数据 among them (even if the workbook lacks it) claims
+ *   are verified, or the report says why they cannot be
  * @param today counts when 参数 leaves the as-of date blank
  * @throws SetupError if one of the sheets or a heading that it cannot do without is missing
  */
@@ -57,6 +65,9 @@ export function campaignProgress(
     resolver,
     entries: read(enrolmentSheet).records,
     snapshots: snapshots.records,
+    social: grids.has(socialInsuranceSheet.name)
+      ? parseTable(socialInsuranceSheet, grids.get(socialInsuranceSheet.name)).records
+      : undefined,
   });
   return { report, resolver, snapshots };
 }

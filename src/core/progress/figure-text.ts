@@ -1,8 +1,10 @@
 import { wanYuanText } from '../money/fen';
 import { MEASURE_WORDS } from '../words/progress';
+import { verifiedClause } from '../words/progress-summary';
 import type { Fraction } from './fraction';
 import { roundedTo } from './fraction';
 import type { MeasureKind } from './measure';
+import type { ProgressLine } from './progress-line';
 
 /**
  * A rate as percent with one decimal.
@@ -26,6 +28,19 @@ export function pointsText(fraction: Fraction): string {
 export function amountText(kind: MeasureKind, amount: number): string {
   const figure = kind === 'collection' ? wanYuanText(amount) : wholeText(amount);
   return `${figure} ${MEASURE_WORDS[kind].unit}`;
+}
+
+/**
+ * What a line has done, with 核实数 where it is known.
+ *
+ * @example doneText('enrolment', { done: 512, verified: 480 }) // => '512 人（核实 480 人）'
+ */
+export function doneText(
+  kind: MeasureKind,
+  { done, verified }: Pick<ProgressLine, 'done' | 'verified'>,
+): string {
+  const clause = verified === undefined ? '' : verifiedClause(amountText(kind, verified));
+  return `${amountText(kind, done)}${clause}`;
 }
 
 function wholeText(count: number): string {

@@ -5,7 +5,7 @@ import { isUnassigned } from './place-entries';
 import type { LineBasis, LineContext, ProgressLine } from './progress-line';
 import { progressLine } from './progress-line';
 import { ranksByName } from './ranking';
-import { sumOfTallies, sumOfTargets, tallyOf } from './tally';
+import { sumOfTallies, sumOfKnown, tallyOf } from './tally';
 
 /** All lines of one measure: the townships in the plan's order, their teams, the county. */
 export interface MeasureProgress {
@@ -20,14 +20,18 @@ export interface MeasureProgress {
   readonly withoutTarget: readonly string[];
 }
 
+/** 核实数 by township; a township that is not there has none. */
+export type VerifiedByTownship = ReadonlyMap<string, number>;
+
 /** Progress in one measure, from entries already placed. */
 export function measureProgress(
   measure: Measure,
   { places, setAside }: PlacedEntries,
   teamNames: readonly string[],
   context: LineContext,
+  verified: VerifiedByTownship,
 ): MeasureProgress {
-  const bases = places.map((place) => townshipBasis(place, measure));
+  const bases = places.map((place) => townshipBasis(place, measure, verified));
   const townships = ranked(bases.map((basis) => progressLine(basis, context)));
   const teams = teamNames.flatMap((name) => teamBasis(name, bases));
   const county = sumBasis('county', COUNTY_LINE_NAME, bases);
@@ -41,13 +45,18 @@ export function measureProgress(
   };
 }
 
-function townshipBasis({ township, entries }: PlaceWithEntries, measure: Measure): LineBasis {
+function townshipBasis(
+  { township, entries }: PlaceWithEntries,
+  measure: Measure,
+  verified: VerifiedByTownship,
+): LineBasis {
   return {
     kind: 'township',
     name: township.name,
     team: township.team,
     target: measure.targetOf(township),
     tally: tallyOf(entries, measure),
+    verified: verified.get(township.name),
   };
 }
 
@@ -62,8 +71,9 @@ function sumBasis(kind: 'team' | 'county', name: string, parts: readonly LineBas
     kind,
     name,
     team: undefined,
-    target: sumOfTargets(parts.map(({ target }) => target)),
+    target: sumOfKnown(parts.map(({ target }) => target)),
     tally: sumOfTallies(parts.map(({ tally }) => tally)),
+    verified: sumOfKnown(parts.map(({ verified }) => verified)),
   };
 }
 

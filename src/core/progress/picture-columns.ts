@@ -1,5 +1,5 @@
 import { wanYuanOfFen } from '../money/fen';
-import { MEASURE_WORDS, STATUS_WORDS, TOO_LITTLE_KNOWN } from '../words/progress';
+import { MEASURE_WORDS, STATUS_WORDS, TOO_LITTLE_KNOWN, VERIFIED_HEADING } from '../words/progress';
 import { valueOf } from './fraction';
 import type { MeasureKind } from './measure';
 import { progressBar } from './progress-bar';
@@ -53,7 +53,10 @@ const PERCENT = '0.0%';
 const POINTS = '+0.0;-0.0;0.0';
 const TEXT = '@';
 
-/** The columns of the 进度 table of one measure, in order (design §5, with the bar after the rate). */
+/**
+ * The columns of the 进度 table of one measure, in order (design §5, with the bar after the rate). Both tables are one rectangle:
+ * where people have 核实数, 万元 has a column that 已完成 spreads over (`SPREAD_COLUMNS`).
+ */
 export function progressColumns(kind: MeasureKind): readonly PictureColumn[] {
   return [...leadingColumns(kind), ...rateColumns(), ...amountColumns(kind), ...standingColumns()];
 }
@@ -61,8 +64,16 @@ export function progressColumns(kind: MeasureKind): readonly PictureColumn[] {
 /** Where the columns stand that some cells need for more than their value. */
 export const NAME_COLUMN_INDEX = 1;
 export const DONE_COLUMN_INDEX = 4;
-export const BAR_COLUMN_INDEX = 6;
-export const STATUS_COLUMN_INDEX = 13;
+export const BAR_COLUMN_INDEX = 7;
+export const STATUS_COLUMN_INDEX = 14;
+
+/** Columns that are one in a table, the first of them and how many; undefined where each is for itself. */
+export const SPREAD_COLUMNS: Readonly<
+  Record<MeasureKind, { readonly first: number; readonly count: number } | undefined>
+> = {
+  enrolment: undefined,
+  collection: { first: DONE_COLUMN_INDEX, count: 2 },
+};
 
 function leadingColumns(kind: MeasureKind): PictureColumn[] {
   const { unit, cellOf, numberFormat } = AMOUNT_LOOKS[kind];
@@ -70,9 +81,12 @@ function leadingColumns(kind: MeasureKind): PictureColumn[] {
   return [
     column('序号', 45, '0', 'center', (_, { ordinal }) => ordinal),
     column('名称', 120, TEXT, 'left', ({ name }) => name),
-    column('工作组', 80, TEXT, 'center', ({ kind: line, team }) => team ?? placeholder(line)),
-    column(targetHeading, 100, numberFormat, 'right', ({ target }) => cellOf(target)),
-    column(`已完成(${unit})`, 95, numberFormat, 'right', ({ done }) => cellOf(done)),
+    column('工作组', 70, TEXT, 'center', ({ kind: line, team }) => team ?? placeholder(line)),
+    column(targetHeading, 95, numberFormat, 'right', ({ target }) => cellOf(target)),
+    column(`已完成(${unit})`, 75, numberFormat, 'right', ({ done }) => cellOf(done)),
+    kind === 'enrolment'
+      ? column(VERIFIED_HEADING, 75, numberFormat, 'right', ({ verified }) => verified)
+      : column('', 75, numberFormat, 'right', () => ''),
   ];
 }
 
@@ -80,7 +94,7 @@ function rateColumns(): PictureColumn[] {
   return [
     column('完成率', 70, PERCENT, 'right', ({ rate }) => rate && valueOf(rate)),
     column('进度条', 140, TEXT, 'left', ({ rate }) => rate && progressBar(rate)),
-    column('序时进度', 75, PERCENT, 'right', (_, { time }) => valueOf(time.rate)),
+    column('序时进度', 70, PERCENT, 'right', (_, { time }) => valueOf(time.rate)),
     column('与序时差(百分点)', 105, POINTS, 'right', ({ gap }) => gap && valueOf(gap) * 100),
   ];
 }
@@ -88,12 +102,12 @@ function rateColumns(): PictureColumn[] {
 function amountColumns(kind: MeasureKind): PictureColumn[] {
   const { unit, cellOf, numberFormat, growthFormat, perDayFormat } = AMOUNT_LOOKS[kind];
   return [
-    column(`差额(${unit})`, 90, numberFormat, 'right', ({ remaining }) => cellOf(remaining)),
+    column(`差额(${unit})`, 80, numberFormat, 'right', ({ remaining }) => cellOf(remaining)),
     column(`比上期增加(${unit})`, 105, growthFormat, 'right', ({ growth }) => cellOf(growth)),
-    column(`需日均(${unit})`, 90, perDayFormat, 'right', (line) =>
+    column(`需日均(${unit})`, 85, perDayFormat, 'right', (line) =>
       cellOf(line.requiredPerWorkingDay),
     ),
-    column(`预计年底(${unit})`, 105, numberFormat, 'right', ({ forecast }) =>
+    column(`预计年底(${unit})`, 95, numberFormat, 'right', ({ forecast }) =>
       forecast.kind === 'expected' ? cellOf(forecast.amount) : TOO_LITTLE_KNOWN,
     ),
   ];
@@ -101,8 +115,8 @@ function amountColumns(kind: MeasureKind): PictureColumn[] {
 
 function standingColumns(): PictureColumn[] {
   return [
-    column('状态', 85, TEXT, 'center', ({ status }) => STATUS_WORDS[status]),
-    column('排名', 50, '0', 'center', ({ rank }) => rank),
+    column('状态', 80, TEXT, 'center', ({ status }) => STATUS_WORDS[status]),
+    column('排名', 45, '0', 'center', ({ rank }) => rank),
   ];
 }
 

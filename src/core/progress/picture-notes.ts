@@ -1,13 +1,17 @@
+import type { TownshipVerification } from '../screening/verification-line';
 import { MEASURE_WORDS, SET_ASIDE_WORDS, timeBaseText } from '../words/progress';
 import {
   furtherSetAsideRows,
   laterRowsNote,
   NOTES_HEADING,
+  notVerifiableNote,
   setAsideRowText,
   STANDING_NOTES,
   timeBaseNote,
   unassignedNote,
   unassignedRowsNote,
+  unverifiedNote,
+  verifiedNote,
   withoutTargetNote,
   withoutTeamNote,
 } from '../words/progress-notes';
@@ -15,12 +19,13 @@ import { amountText } from './figure-text';
 import type { MeasureProgress } from './measure-progress';
 import { isUnassigned } from './place-entries';
 import type { ProgressReport } from './progress-report';
+import type { ClaimVerification } from './verify-claims';
 
 /** So many rows of 待归属 are named in the note; the rest are counted. */
 const ROWS_NAMED = 5;
 
-/** Heading, two lines on 待归属, later rows, targets of both measures, teams, time base, and what always holds. */
-const MOST_LINES = 8 + STANDING_NOTES.length;
+/** Heading, two lines on 待归属, later rows, targets of both measures, teams, time base, two on 核实数, and what always holds. */
+const MOST_LINES = 10 + STANDING_NOTES.length;
 
 /**
  * The lines below the tables: what is special about these figures first, then how they are made. Always the same number
@@ -40,6 +45,7 @@ function notesNeeded(report: ProgressReport): string[] {
     ...[report.enrolment, report.collection].flatMap(withoutTargetLines),
     ...(withoutTeam.length === 0 ? [] : [withoutTeamNote(withoutTeam)]),
     timeBaseNote(timeBaseText(time), time.remainingWorkingDays),
+    ...verificationLines(report.verification),
     ...STANDING_NOTES,
   ];
 }
@@ -55,6 +61,23 @@ function unassignedLines(report: ProgressReport): string[] {
   const further = report.unassignedRows - named.length;
   const rows = [...named, ...(further === 0 ? [] : [furtherSetAsideRows(further)])];
   return [unassignedNote(report.unassignedRows, figures), unassignedRowsNote(rows)];
+}
+
+function verificationLines(verification: ClaimVerification | undefined): string[] {
+  if (verification === undefined) return [];
+  if (verification.kind === 'notVerifiable') {
+    return [notVerifiableNote(verification.reason, verification.base)];
+  }
+  const { base, compared, townships } = verification;
+  const sumOf = (peopleOf: (line: TownshipVerification) => number): number =>
+    townships.reduce((sum, line) => sum + peopleOf(line), 0);
+  return [
+    verifiedNote(base, compared),
+    unverifiedNote(
+      sumOf(({ overClaimedPeople }) => overClaimedPeople),
+      sumOf(({ notVerifiablePeople }) => notVerifiablePeople),
+    ),
+  ];
 }
 
 function withoutTargetLines({ kind, withoutTarget }: MeasureProgress): string[] {

@@ -40,8 +40,7 @@ export function tableRows(progress: MeasureProgress, time: TimePosition): Pictur
   ];
 }
 
-/** Headings of a table or of the chart's source. */
-export function headingRow(headings: readonly string[]): PictureRow {
+function headingRow(headings: readonly string[]): PictureRow {
   const cells = headings.map((value): PictureCell => ({
     value,
     numberFormat: '@',

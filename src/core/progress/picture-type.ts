@@ -56,7 +56,7 @@ export interface SheetPicture {
   readonly columnWidthsPixels: readonly number[];
   /** One for each row. */
   readonly rowHeightsPixels: readonly number[];
-  /** Title and info line across the table. The same areas whatever the number of townships. */
+  /** Merged row by row: title and info line across the table, and columns of a table that are one. */
   readonly merges: readonly CellArea[];
   /** The two tables with their headings, for borders and for the rules of 状态. */
   readonly tables: readonly CellArea[];

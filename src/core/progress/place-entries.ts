@@ -69,9 +69,14 @@ export function isUnassigned({ reason }: SetAsideEntry): boolean {
   return reason !== 'afterAsOf';
 }
 
+/** Whether an entry's day is in the campaign's year and not after the as-of day, whatever else may be wrong with it. */
+export function isDue({ day }: EnrolmentEntry, scope: Pick<EntryScope, 'year' | 'asOf'>): boolean {
+  return dayReason(day, scope) === undefined;
+}
+
 function dayReason(
   day: IsoDay | undefined,
-  { year, asOf }: EntryScope,
+  { year, asOf }: Pick<EntryScope, 'year' | 'asOf'>,
 ): SetAsideReason | undefined {
   if (day === undefined) return 'noDay';
   if (yearOf(day) !== year) return 'otherYear';

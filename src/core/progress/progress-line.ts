@@ -21,6 +21,8 @@ export interface ProgressLine {
   readonly team: string | undefined;
   readonly target: number | undefined;
   readonly done: number;
+  /** 核实数: as much of it as 参保数据 bears out; undefined in 征缴 and while nothing can be verified. */
+  readonly verified: number | undefined;
   /** Done over target; undefined without a target above 0. */
   readonly rate: Fraction | undefined;
   /** The rate less 序时进度: negative is behind. */
@@ -44,6 +46,7 @@ export interface LineBasis {
   readonly team: string | undefined;
   readonly target: number | undefined;
   readonly tally: Tally;
+  readonly verified: number | undefined;
 }
 
 /** What all lines of a measure share. */
@@ -57,7 +60,7 @@ export interface LineContext {
 
 /** The line of one name, not ranked yet: that takes the other townships. */
 export function progressLine(basis: LineBasis, context: LineContext): ProgressLine {
-  const { kind, name, team, target, tally } = basis;
+  const { kind, name, team, target, tally, verified } = basis;
   const { asOf, time } = context;
   const points = context.history.get(name) ?? [];
   const rate = fractionOf(tally.done, target);
@@ -69,6 +72,7 @@ export function progressLine(basis: LineBasis, context: LineContext): ProgressLi
     team,
     target,
     done: tally.done,
+    verified,
     rate,
     gap: rate === undefined ? undefined : differenceOf(rate, time.rate),
     remaining,

@@ -1,6 +1,6 @@
 import { MEASURE_WORDS, NO_FIGURE, STATUS_WORDS } from '../words/progress';
 import { lineMeasureText, lineText } from '../words/progress-summary';
-import { amountText, percentText } from './figure-text';
+import { amountText, doneText, percentText } from './figure-text';
 import type { MeasureProgress } from './measure-progress';
 import type { ProgressLine } from './progress-line';
 import type { ProgressReport } from './progress-report';
@@ -30,7 +30,7 @@ function linesOf({ townships, teams, county }: MeasureProgress): ProgressLine[] 
 function measureText({ kind }: MeasureProgress, line: ProgressLine): string {
   return lineMeasureText({
     measure: MEASURE_WORDS[kind].short,
-    done: amountText(kind, line.done),
+    done: doneText(kind, line),
     target: line.target === undefined ? NO_FIGURE : amountText(kind, line.target),
     rate: line.rate === undefined ? NO_FIGURE : percentText(line.rate),
     status: STATUS_WORDS[line.status],

@@ -2,22 +2,31 @@ import type { IsoDay } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { EnrolmentEntry, SnapshotRow, Team, Township } from '../campaign/records';
 import type { Settings } from '../campaign/settings-type';
+import type { SocialInsuranceRow } from '../screening/records';
 import { SetupError } from '../text/setup-error';
 import { noTownships } from '../words/progress';
 import type { Measure } from './measure';
 import { COLLECTION, ENROLMENT } from './measure';
-import type { MeasureProgress } from './measure-progress';
+import type { MeasureProgress, VerifiedByTownship } from './measure-progress';
 import { measureProgress } from './measure-progress';
 import type { SetAsideEntry, TownshipResolver } from './place-entries';
 import { isUnassigned, placeEntries } from './place-entries';
 import { snapshotHistory } from './snapshot-history';
 import type { TimePosition } from './time-position';
 import { timePosition } from './time-position';
+import type { ClaimVerification } from './verify-claims';
+import { verifiedByTownship, verifyClaims } from './verify-claims';
 
 /** The settings that progress depends on. */
 export type ProgressSettings = Pick<
   Settings,
-  'countyName' | 'campaignName' | 'year' | 'timeBase' | 'drive' | 'severelyBehindPoints'
+  | 'countyName'
+  | 'campaignName'
+  | 'year'
+  | 'timeBase'
+  | 'drive'
+  | 'severelyBehindPoints'
+  | 'verificationBasePeriod'
 >;
 
 /** Everything that progress is computed from. */
@@ -32,6 +41,8 @@ export interface ProgressInput {
   readonly resolver: TownshipResolver;
   readonly entries: readonly EnrolmentEntry[];
   readonly snapshots: readonly SnapshotRow[];
+  /** Undefined where 参保数据 was not read: then there is no 核实数. */
+  readonly social: readonly SocialInsuranceRow[] | undefined;
 }
 
 /** The campaign's progress on one day in both measures. */
@@ -53,6 +64,8 @@ export interface ProgressReport {
   readonly laterRows: number;
   /** Townships of no team in the table of teams; they are in the county's sum only. */
   readonly withoutTeam: readonly string[];
+  /** Undefined where 参保数据 was not read. */
+  readonly verification: ClaimVerification | undefined;
 }
 
 /**
@@ -72,11 +85,12 @@ export function progressReport(input: ProgressInput): ProgressReport {
   const placed = placeEntries(input.entries, scope);
   const time = timePosition(settings, asOf, input.calendar);
   const { severelyBehindPoints } = settings;
-  const progressIn = (measure: Measure): MeasureProgress =>
-    measureProgress(measure, placed, teamNames, {
-      ...{ asOf, year: settings.year, time, severelyBehindPoints },
-      history: snapshotHistory(snapshots, measure, scope),
-    });
+  const verification = verificationOf(input, townships);
+  const progressIn = (measure: Measure, verified: VerifiedByTownship): MeasureProgress => {
+    const history = snapshotHistory(snapshots, measure, scope);
+    const context = { asOf, year: settings.year, time, severelyBehindPoints, history };
+    return measureProgress(measure, placed, teamNames, context, verified);
+  };
   const unassignedRows = placed.setAside.filter(isUnassigned).length;
   return {
     countyName: settings.countyName,
@@ -84,13 +98,23 @@ export function progressReport(input: ProgressInput): ProgressReport {
     year: settings.year,
     asOf,
     time,
-    enrolment: progressIn(ENROLMENT),
-    collection: progressIn(COLLECTION),
+    enrolment: progressIn(ENROLMENT, verifiedByTownship(verification)),
+    collection: progressIn(COLLECTION, new Map()),
     setAside: placed.setAside,
     unassignedRows,
     laterRows: placed.setAside.length - unassignedRows,
     withoutTeam: townships.filter(isOutside(teamNames)).map(({ name }) => name),
+    verification,
   };
+}
+
+function verificationOf(
+  { settings, asOf, entries, social, resolver }: ProgressInput,
+  townships: readonly Township[],
+): ClaimVerification | undefined {
+  if (social === undefined) return undefined;
+  const { year, verificationBasePeriod: basePeriod } = settings;
+  return verifyClaims({ year, asOf, basePeriod, entries, social, townships, resolver });
 }
 
 function firstOfEachName(townships: readonly Township[]): Township[] {

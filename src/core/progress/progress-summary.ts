@@ -8,7 +8,7 @@ import {
   summaryUnassigned,
   summaryWithoutTarget,
 } from '../words/progress-summary';
-import { amountText, percentText, pointsText } from './figure-text';
+import { doneText, percentText, pointsText } from './figure-text';
 import type { Fraction } from './fraction';
 import type { MeasureProgress } from './measure-progress';
 import type { ProgressReport } from './progress-report';
@@ -34,7 +34,7 @@ function countyClause(progress: MeasureProgress, time: TimePosition): string {
   const { kind, county, withoutTarget, townships } = progress;
   const missing = withoutTarget.length;
   return [
-    summaryAmount(kind, amountText(kind, county.done)),
+    summaryAmount(kind, doneText(kind, county)),
     ...(county.rate === undefined ? [] : [summaryRate(percentText(county.rate))]),
     ...(county.gap === undefined ? [] : [gapText(county.gap, time)]),
     ...(missing === 0 ? [] : [summaryWithoutTarget(missing, townships.length)]),

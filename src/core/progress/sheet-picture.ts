@@ -1,7 +1,7 @@
 import { safeCell } from '../text/formula';
 import { CHART_WORDS, progressInfoLine, progressTitle, timeBaseText } from '../words/progress';
 import { CHART_SOURCE_COLUMN_COUNT, chartRows } from './picture-chart';
-import { progressColumns } from './picture-columns';
+import { progressColumns, SPREAD_COLUMNS } from './picture-columns';
 import { CHART_COLORS, ROW_HEIGHTS_PIXELS, ROW_LOOKS } from './picture-looks';
 import { progressNotes } from './picture-notes';
 import { tableRows, textRow } from './picture-table';
@@ -44,13 +44,14 @@ export function progressSheetPicture(report: ProgressReport): SheetPicture {
     textRow('source', CHART_WORDS.sourceTitle, 'left'),
     ...source,
   ];
+  const tables = tableAreas(rows);
   return {
     ...gridsOf(rows),
     rowRoles: rows.map(({ role }) => role),
     columnWidthsPixels: COLUMN_WIDTHS_PIXELS,
     rowHeightsPixels: rows.map(({ role }) => ROW_HEIGHTS_PIXELS[role]),
-    merges: [acrossTable(0, 1), acrossTable(1, 1)],
-    tables: tableAreas(rows),
+    merges: [acrossTable(0, 1), acrossTable(1, 1), ...spreadAreas(tables, report)],
+    tables,
     frozenRowCount: head.length,
     chart: chartPicture(head.length, rows.length - source.length, source.length),
   };
@@ -61,6 +62,18 @@ const BLANK_ROW: PictureRow = textRow('blank', '', 'left');
 /** Both tables, each behind an empty row. */
 function tableParts({ enrolment, collection, time }: ProgressReport): PictureRow[] {
   return [enrolment, collection].flatMap((progress) => [BLANK_ROW, ...tableRows(progress, time)]);
+}
+
+/** The columns of each table that are one there. */
+function spreadAreas(
+  tables: readonly CellArea[],
+  { enrolment, collection }: ProgressReport,
+): CellArea[] {
+  return [enrolment, collection].flatMap(({ kind }, index) => {
+    const [spread, table] = [SPREAD_COLUMNS[kind], tables[index]];
+    if (spread === undefined || table === undefined) return [];
+    return [{ ...table, column: table.column + spread.first, columnCount: spread.count }];
+  });
 }
 
 function chartPicture(row: number, sourceRow: number, sourceRowCount: number): ChartPicture {

@@ -35,10 +35,10 @@ export function sumOfTallies(tallies: readonly Tally[]): Tally {
   );
 }
 
-/** The sum of the targets that there are; undefined when there is none, for none is not 0 (design rule 1). */
-export function sumOfTargets(targets: readonly (number | undefined)[]): number | undefined {
-  const given = targets.filter((target) => target !== undefined);
-  return given.length === 0 ? undefined : given.reduce((sum, target) => sum + target, 0);
+/** The sum of the figures that there are; undefined when there is none, for none is not 0 (design rule 1). */
+export function sumOfKnown(figures: readonly (number | undefined)[]): number | undefined {
+  const known = figures.filter((figure) => figure !== undefined);
+  return known.length === 0 ? undefined : known.reduce((sum, figure) => sum + figure, 0);
 }
 
 function earlier(left: IsoDay | undefined, right: IsoDay | undefined): IsoDay | undefined {

@@ -1,6 +1,7 @@
 import type { Township } from '../campaign/records';
 import type { TownshipResolver } from '../progress/place-entries';
 import { comparisonKey } from '../text/comparison-key';
+import { type KeywordIndex, actionByKeyword, keywordIndex } from './action-keywords';
 import type { ActionRow, LedgerRow } from './records';
 import { comparableCode } from './unit-code';
 import { comparableName } from './unit-name';
@@ -43,6 +44,7 @@ export function assigner(sources: AssignmentSources): (unit: AssignedUnit) => As
   const findInLedger = ledgerIndex(sources.ledger);
   const teams = new Map(sources.townships.map(({ name, team }) => [name, team]));
   const actions = sources.actions.flatMap(readyAction);
+  const keywords = keywordIndex(sources.actions);
   return (unit) => {
     const row = findInLedger(unit);
     const spellings = [row?.township, ...unit.townships];
@@ -50,7 +52,7 @@ export function assigner(sources: AssignmentSources): (unit: AssignedUnit) => As
     return {
       township,
       team: township === undefined ? undefined : teams.get(township),
-      action: actionOf(unit, row, actions),
+      action: actionOf(unit, row, actions, keywords),
       exclusionReason: row?.exclusionReason,
     };
   };
@@ -77,49 +79,57 @@ function ledgerIndex(
     const code = comparableCode(row.uscc);
     if (code !== '' && !byCode.has(code)) byCode.set(code, row);
   }
-  let byName: ReadonlyMap<string, LedgerRow | undefined> | undefined;
+  let names: LedgerNames | undefined;
   return ({ code, name }) => {
     const found = byCode.get(code);
     if (found !== undefined || name === undefined) return found;
-    byName ??= uniqueNames(ledger);
-    const namesake = byName.get(comparableName(name));
-    const mayBeTheSame = code === '' || comparableCode(namesake?.uscc) === '';
-    return mayBeTheSame ? namesake : undefined;
+    names ??= uniqueNames(ledger);
+    const namesakes = code === '' ? names.all : names.withoutCode;
+    // Mostly nobody can be found by name, and making a name comparable would be the dearest step of an assignment.
+    return namesakes.size === 0 ? undefined : namesakes.get(comparableName(name));
   };
 }
 
 /** The ledger by name; a name that stands there twice finds nobody. */
-function uniqueNames(ledger: readonly LedgerRow[]): ReadonlyMap<string, LedgerRow | undefined> {
-  const byName = new Map<string, LedgerRow | undefined>();
+interface LedgerNames {
+  readonly all: ReadonlyMap<string, LedgerRow | undefined>;
+  /** The rows without a usable code among them: only these may be a unit that has one. */
+  readonly withoutCode: ReadonlyMap<string, LedgerRow>;
+}
+
+function uniqueNames(ledger: readonly LedgerRow[]): LedgerNames {
+  const all = new Map<string, LedgerRow | undefined>();
   for (const row of ledger) {
     const name = comparableName(row.name);
-    byName.set(name, byName.has(name) ? undefined : row);
+    all.set(name, all.has(name) ? undefined : row);
   }
-  return byName;
+  const withoutCode = new Map<string, LedgerRow>();
+  all.forEach((row, name) => {
+    if (row !== undefined && comparableCode(row.uscc) === '') withoutCode.set(name, row);
+  });
+  return { all, withoutCode };
 }
 
 interface ReadyAction {
   readonly number: number;
   readonly nameKey: string;
-  readonly keywordKeys: readonly string[];
 }
 
 /** An action without a number is none yet. */
-function readyAction({ number, name, keywords }: ActionRow): readonly ReadyAction[] {
-  if (number === undefined) return [];
-  const keywordKeys = keywords.map(comparisonKey).filter((keyword) => keyword !== '');
-  return [{ number, nameKey: comparisonKey(name ?? ''), keywordKeys }];
+function readyAction({ number, name }: ActionRow): readonly ReadyAction[] {
+  return number === undefined ? [] : [{ number, nameKey: comparisonKey(name ?? '') }];
 }
 
 function actionOf(
   unit: AssignedUnit,
   row: LedgerRow | undefined,
   actions: readonly ReadyAction[],
+  keywords: KeywordIndex,
 ): number | undefined {
   return (
     statedAction(row?.action, actions) ??
-    actionByKeyword(row?.industry, actions) ??
-    actionByKeyword(unit.name, actions) ??
+    actionByKeyword(row?.industry, keywords) ??
+    actionByKeyword(unit.name, keywords) ??
     (unit.isInArrears ? ARREARS_ACTION : undefined)
   );
 }
@@ -133,39 +143,4 @@ function statedAction(
   const key = comparisonKey(stated);
   const number = Number(/^(?:第|行动)?(\d+)/.exec(key)?.[1]);
   return actions.find((action) => action.nameKey === key || action.number === number)?.number;
-}
-
-/** Most names need no folding of width, spaces and capitals before key words are looked for. */
-const CHINESE_ONLY = /^[\u4e00-\u9fff]+$/;
-
-/**
- * The action whose key word ends last in the text, for a Chinese company's trade stands behind its name: 汽车培训学校 is a
- * school. Of two that end together the longer wins, then the lower number.
- */
-function actionByKeyword(
-  text: string | undefined,
-  actions: readonly ReadyAction[],
-): number | undefined {
-  if (text === undefined) return undefined;
-  const key = CHINESE_ONLY.test(text) ? text : comparisonKey(text);
-  let best: KeywordHit | undefined;
-  for (const { number, keywordKeys } of actions) {
-    for (const keyword of keywordKeys) {
-      const start = key.lastIndexOf(keyword);
-      if (start < 0) continue;
-      const hit = { number, start, end: start + keyword.length };
-      if (best === undefined || compareKeywordHits(hit, best) < 0) best = hit;
-    }
-  }
-  return best?.number;
-}
-
-interface KeywordHit {
-  readonly number: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-function compareKeywordHits(one: KeywordHit, other: KeywordHit): number {
-  return other.end - one.end || one.start - other.start || one.number - other.number;
 }

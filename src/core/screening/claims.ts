@@ -10,6 +10,8 @@ import { type Unit, unitKey } from './units';
 export interface Claim extends UnitIdentity {
   readonly township: string;
   people: number;
+  /** Where they stand in 扩面登记. */
+  readonly claimRows: number[];
 }
 
 /** The claims of 扩面登记, each row in exactly one place. */
@@ -64,7 +66,7 @@ export function allClaims(
 /** @param unit the unit the claims are kept for already, so that only the township tells them apart */
 function addClaim(
   claims: Map<string, Claim>,
-  { uscc, employerName: name, township: spelling, newlyInsuredPeople }: EnrolmentEntry,
+  { rowNumber, uscc, employerName: name, township: spelling, newlyInsuredPeople }: EnrolmentEntry,
   resolver: TownshipResolver,
   unit?: Unit,
 ): void {
@@ -72,8 +74,13 @@ function addClaim(
   const township = townshipName(spelling, resolver);
   const key = unit === undefined ? `${township}|${unitKey({ uscc, name })}` : township;
   const claim = claims.get(key);
-  if (claim === undefined) claims.set(key, { township, uscc, name, people: newlyInsuredPeople });
-  else claim.people += newlyInsuredPeople;
+  if (claim === undefined) {
+    const claimRows = [rowNumber];
+    claims.set(key, { township, uscc, name, people: newlyInsuredPeople, claimRows });
+    return;
+  }
+  claim.people += newlyInsuredPeople;
+  claim.claimRows.push(rowNumber);
 }
 
 function claimsOf(byUnit: Map<Unit, Map<string, Claim>>, unit: Unit): Map<string, Claim> {

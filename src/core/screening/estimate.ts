@@ -120,8 +120,9 @@ export function limitsOf(
   bases: readonly ContributionBase[],
 ): Pick<ContributionBase, 'year' | 'floorFen' | 'ceilingFen'> {
   const year = Number(period.slice(0, 4));
-  const upToYear = bases.filter((base) => base.year <= year);
-  return upToYear[upToYear.length - 1] ?? bases[0] ?? { year, floorFen: 0, ceilingFen: Infinity };
+  let limits = bases[0] ?? { year, floorFen: 0, ceilingFen: Infinity };
+  for (const base of bases) if (base.year <= year) limits = base;
+  return limits;
 }
 
 /** Σ people × average wage, each person's share kept between the limits of the month. Not rounded. */

@@ -8,6 +8,7 @@ import { difference, ratio, shortfall, sumOf } from './figure-sums';
 import type { Finding, MonthDetail } from './hit';
 import type { ScreeningSettings } from './records';
 import type { ComparedMonth } from './rules';
+import { none, withItem } from './short-list';
 
 /** Wages and base of the months that rule ③ compares. */
 export interface BaseSums {
@@ -103,11 +104,11 @@ function people(
   months: readonly ComparedMonth[],
   countOf: (month: ComparedMonth) => number | undefined,
 ): readonly PeopleOfMonth[] | undefined {
-  const counted: PeopleOfMonth[] = [];
+  let counted: readonly PeopleOfMonth[] = none();
   for (const month of months) {
     const count = countOf(month);
     if (count === undefined) return undefined;
-    counted.push({ period: month.period, people: count });
+    counted = withItem(counted, { period: month.period, people: count });
   }
   return counted;
 }

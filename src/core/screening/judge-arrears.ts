@@ -2,8 +2,9 @@ import { arrearsEstimate } from './estimate';
 import { sumOf } from './figure-sums';
 import type { Finding, MonthDetail } from './hit';
 import type { SocialMonth, SocialMonths } from './month-figures';
-import { type Judgement, type Obstacle, none, nothingFound, withObstacle } from './obstacle';
+import { type Judgement, type Obstacle, nothingFound, withObstacle } from './obstacle';
 import { arrearsVerdict } from './rules';
+import { none, withItem } from './short-list';
 
 /** Arrears of one unit: what is open in each month, added up. A month paid in advance does not pay for another. */
 export function judgeArrears(months: SocialMonths): Judgement {
@@ -11,7 +12,7 @@ export function judgeArrears(months: SocialMonths): Judgement {
   let open: readonly MonthDetail[] = none();
   for (const month of months) {
     const verdict = arrearsVerdict(month);
-    if (verdict === 'hit') open = [...open, detailOf(month)];
+    if (verdict === 'hit') open = withItem(open, detailOf(month));
     obstacles = withObstacle(obstacles, 'arrears', month.period, verdict);
   }
   return open.length === 0

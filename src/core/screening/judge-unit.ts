@@ -1,5 +1,5 @@
 import { type BaseSums, baseFinding, missingPeopleFinding, wageTotals } from './findings';
-import { type Judgement, type Obstacle, none, nothingFound, withObstacle } from './obstacle';
+import { type Judgement, type Obstacle, nothingFound, withObstacle } from './obstacle';
 import type { ScreeningSettings } from './records';
 import {
   type ComparedMonth,
@@ -8,6 +8,7 @@ import {
   isBaseTooLow,
   unregisteredVerdict,
 } from './rules';
+import { none, withItem } from './short-list';
 
 /**
  * The three rules on the compared months of one unit. Rules ① and ② are applied month by month; rule ③ to the totals of
@@ -25,16 +26,16 @@ export function judgeUnit(
   for (const month of months) {
     const verdict = unregisteredVerdict(month);
     if (verdict === 'hit') {
-      unregistered = [...unregistered, month];
+      unregistered = withItem(unregistered, month);
       continue;
     }
     obstacles = withObstacle(obstacles, 'unregistered', month.period, verdict);
     const headCount = headCountVerdict(month);
-    if (headCount === 'hit') short = [...short, month];
+    if (headCount === 'hit') short = withItem(short, month);
     obstacles = withObstacle(obstacles, 'headCount', month.period, headCount);
     if (month.record === 'none') continue;
     const obstacle = baseObstacle(month);
-    if (obstacle === undefined) comparable = [...comparable, month];
+    if (obstacle === undefined) comparable = withItem(comparable, month);
     else obstacles = withObstacle(obstacles, 'base', month.period, obstacle);
   }
   const base = baseSums(comparable, settings.baseTolerance);

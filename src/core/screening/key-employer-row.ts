@@ -5,6 +5,8 @@ import { HIT_KINDS, type HitKind } from './hit';
 
 /** A row of 重点企业. Money is in fen; undefined is a blank cell. */
 export interface KeyEmployerRow {
+  /** Where the row stood before, 1-based; undefined for a new one. */
+  readonly rowNumber?: number | undefined;
   readonly uscc: string | undefined;
   readonly name: string | undefined;
   readonly township: string | undefined;

@@ -52,6 +52,7 @@ function rowOf(
   const { action, township, team } = assignment;
   const first = periods[0] ?? '';
   return {
+    rowNumber: before?.rowNumber,
     uscc,
     name,
     township,

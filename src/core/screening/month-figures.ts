@@ -1,5 +1,6 @@
 import type { Period } from '../calendar/day';
 import type { SocialInsuranceRow, TaxRow } from './records';
+import { none, withItem } from './short-list';
 import type { Unit } from './units';
 
 /** A unit's month in 参保数据, its 社保单位编号 added up. A figure is undefined if it is blank for any of them. */
@@ -29,8 +30,6 @@ const NOBODY_INSURED = /未参保|未登记|未申报|停保|停缴|暂停|终�
 /** A unit's months in 参保数据, as far as it has rows of them. */
 export type SocialMonths = readonly SocialMonth[];
 
-const NO_MONTHS: SocialMonths = [];
-
 /** Told of each row that repeats the key of an earlier one. */
 export type OnRepeated = (repeated: RepeatedRow) => void;
 
@@ -40,10 +39,10 @@ export function socialMonthsOf(
   { arrearsPeriods }: { readonly arrearsPeriods: readonly Period[] },
   onRepeated: OnRepeated,
 ): SocialMonths {
-  let months = NO_MONTHS;
+  let months: SocialMonths = none();
   for (const period of arrearsPeriods) {
     const month = socialMonth(unit, period, onRepeated);
-    if (month !== undefined) months = [...months, month];
+    if (month !== undefined) months = withItem(months, month);
   }
   return months;
 }

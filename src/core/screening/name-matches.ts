@@ -49,7 +49,9 @@ export function matchByName(
       (one) => !taken.has(one) && !rejected.has(pairKey(unit, one)),
     );
     const holder = unit.code === '' ? holderOf(unit, holders) : undefined;
-    byTaxUnit.set(unit, matchOf(unit, free.sort(byKey), holder, confirmed));
+    const isOther = holder !== undefined && rejected.has(pairKey(unit, holder));
+    const possible = isOther ? undefined : holder;
+    byTaxUnit.set(unit, matchOf(unit, free.sort(byKey), possible, confirmed));
   }
   return { byTaxUnit, contradicted };
 }

@@ -68,8 +68,4 @@ export interface MatchDecision {
 /** The settings screening needs, straight from the 参数 sheet. */
 export type ScreeningSettings = Pick<Settings, 'rates' | 'contributionBases' | 'baseTolerance'>;
 
-/** Months to compare, both included. */
-export interface PeriodRange {
-  readonly from: Period;
-  readonly to: Period;
-}
+export type { PeriodRange } from '../campaign/settings-type';

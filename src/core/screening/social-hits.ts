@@ -19,8 +19,9 @@ export function judgeSocialUnit(
     run.notCompared.add(comparisonKeyOf('arrears', unit.key));
   }
   for (const finding of findings) {
-    const name = shownName(socialRows(unit));
-    const townships = townshipsOf(socialRows(unit), taxRows(unit));
+    const ownRows = socialRows(unit);
+    const name = shownName(ownRows);
+    const townships = townshipsOf(ownRows, taxRows(unit));
     hits.push({
       finding,
       uscc: unit.code === '' ? undefined : unit.code,

@@ -5,8 +5,8 @@ import { type SocialMonths, socialMonthsOf, taxMonth } from './month-figures';
 import type { NameMatch } from './name-matches';
 import type { ComparedMonth } from './rules';
 import { type ScreeningRun, comparisonKeyOf } from './screening-run';
-import { none } from './obstacle';
 import { matchProblem, obstacleProblems } from './screening-problems';
+import { none, withItem } from './short-list';
 import { type Unit, socialRows, taxRows } from './units';
 
 /**
@@ -33,7 +33,7 @@ export function judgeTaxUnit(
     run.problems.push(...obstacleProblems(obstacles, social, unit));
     for (const { kind } of obstacles) run.notCompared.add(comparisonKeyOf(kind, unit.key));
   }
-  for (const finding of findings) hits.push(hitOf(run, unit, social, match, finding));
+  if (findings.length > 0) addHits(run, unit, social, match, findings, hits);
 }
 
 /** Repeated rows of a unit matched by name are told of when that unit itself is looked at. */
@@ -73,27 +73,28 @@ function comparedMonths(
       declaredBaseFen: record?.declaredBaseFen,
       isConflicting: tax === undefined || record?.isConflicting === true,
     };
-    months = [...months, month];
+    months = withItem(months, month);
   }
   return months;
 }
 
-function hitOf(
+/** A unit with two findings is named, assigned and matched once. */
+function addHits(
   { assign }: ScreeningRun,
   unit: Unit,
   social: Unit,
   match: NameMatch | undefined,
-  finding: Finding,
-): Hit {
-  const name = shownName(taxRows(unit));
-  const townships = townshipsOf(socialRows(social), taxRows(unit));
-  return {
-    finding,
-    uscc: unit.code === '' ? undefined : unit.code,
-    name,
-    assignment: assign({ code: unit.code, name, townships, isInArrears: false }),
-    match: hitMatch(unit, social, match),
-  };
+  findings: readonly Finding[],
+  hits: Hit[],
+): void {
+  const ownRows = taxRows(unit);
+  const { code } = unit;
+  const uscc = code === '' ? undefined : code;
+  const name = shownName(ownRows);
+  const townships = townshipsOf(socialRows(social), ownRows);
+  const assignment = assign({ code, name, townships, isInArrears: false });
+  const how = hitMatch(unit, social, match);
+  for (const finding of findings) hits.push({ finding, uscc, name, assignment, match: how });
 }
 
 function hitMatch(unit: Unit, social: Unit, match: NameMatch | undefined): HitMatch {

@@ -17,6 +17,8 @@ export interface VerificationLine extends UnitIdentity {
   /** Growth of the whole employer; undefined if nobody knows it. */
   readonly grownPeople: number | undefined;
   readonly reason: VerificationReason | undefined;
+  /** The rows of 扩面登记 that the claim adds up; none where nobody claims. */
+  readonly claimRows: readonly number[];
 }
 
 /**

@@ -128,7 +128,12 @@ function unitLines(
 
 type Share = Pick<
   VerificationLine,
-  'township' | 'claimedPeople' | 'verifiedPeople' | 'overClaimedPeople' | 'unclaimedPeople'
+  | 'township'
+  | 'claimedPeople'
+  | 'verifiedPeople'
+  | 'overClaimedPeople'
+  | 'unclaimedPeople'
+  | 'claimRows'
 >;
 
 /** Shares the growth among the townships that claim it; what nobody claims goes to the employer's own township. */
@@ -140,7 +145,7 @@ function shareGrowth(claims: readonly Claim[], grownPeople: number, own: string)
   );
   const corrected = ordered.reduce((sum, { people }) => sum + Math.min(people, 0), 0);
   let left = Math.max(grownPeople, 0) - corrected;
-  const shares = ordered.map(({ township, people }): Share => {
+  const shares = ordered.map(({ township, people, claimRows }): Share => {
     const verifiedPeople = Math.min(people, left);
     left -= Math.max(verifiedPeople, 0);
     return {
@@ -149,6 +154,7 @@ function shareGrowth(claims: readonly Claim[], grownPeople: number, own: string)
       verifiedPeople,
       overClaimedPeople: people - verifiedPeople,
       unclaimedPeople: 0,
+      claimRows,
     };
   });
   const unclaimedPeople = Math.max(0, Math.min(left, grownPeople));
@@ -162,7 +168,7 @@ function withUnclaimed(
 ): readonly Share[] {
   const hasOwn = shares.some(({ township }) => township === own);
   if (!hasOwn) {
-    const nothing = { claimedPeople: 0, verifiedPeople: 0, overClaimedPeople: 0 };
+    const nothing = { claimedPeople: 0, verifiedPeople: 0, overClaimedPeople: 0, claimRows: [] };
     return [...shares, { township: own, ...nothing, unclaimedPeople }];
   }
   return shares.map((share) => (share.township === own ? { ...share, unclaimedPeople } : share));

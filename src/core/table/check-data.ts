@@ -1,3 +1,4 @@
+import { checkClaims, type ClaimLimits } from './checks/check-claims';
 import { checkDays, type DayLimits } from './checks/check-days';
 import { checkRegister } from './checks/check-register';
 import { checkRepetitions } from './checks/check-repetitions';
@@ -10,16 +11,20 @@ import type { Problem } from './problem';
 import type { SheetDeclaration } from './sheet-declaration';
 import { allSheets } from './sheets';
 
+/** What the data are measured against. */
+export type DataLimits = DayLimits & ClaimLimits;
+
 /**
  * Everything that is wrong with the workbook's data, sheet by sheet in the order of the tabs and row by row: missing
- * sheets and headings, unreadable cells, unknown townships, teams and actions, repetitions, days of another year. Never
+ * sheets and headings, unreadable cells, unknown townships, teams and actions, repetitions, days of another year, claims
+ * that 参保数据 does not bear out. Never
  * stops at the first, never throws on data. What the settings and the progress find themselves is added by the caller.
  *
  * @param grids every sheet by name; undefined or absent for a sheet that the workbook lacks
  */
 export function checkData(
   grids: ReadonlyMap<string, Grid | undefined>,
-  limits: DayLimits,
+  limits: DataLimits,
 ): Problem[] {
   const compared = parseComparedTables(grids);
   const parsed = new Map(Object.values(compared).map((table) => [table.sheet, table.problems]));
@@ -31,13 +36,14 @@ export function checkData(
 }
 
 /** What only rows and sheets beside each other show. */
-export function problemsBetween(tables: ComparedTables, limits: DayLimits): Problem[] {
+export function problemsBetween(tables: ComparedTables, limits: DataLimits): Problem[] {
   return [
     ...checkTownshipsAndTeams(tables),
     ...checkSpellings(tables),
     ...checkRegister(tables),
     ...checkRepetitions(tables),
     ...checkDays(tables, limits),
+    ...checkClaims(tables, limits),
   ];
 }
 

@@ -10,8 +10,17 @@ export interface SheetDeclaration<R> {
   /** `#rrggbb` */
   readonly tabColor: string;
   readonly columns: readonly Column<unknown>[];
+  /** For a sheet without columns that is drawn as a whole: looks of its columns that never change, from A on. */
+  readonly drawnColumns?: readonly DrawnColumn[];
   /** undefined leaves the row out: without its key it is no record, and its problem is noted anyway. */
   readonly toRecord: (row: RowReader) => R | undefined;
+}
+
+/** The standing look of a column on a drawn sheet. */
+export interface DrawnColumn {
+  readonly widthPixels: number;
+  readonly numberFormat: string;
+  readonly horizontal: 'left' | 'center' | 'right';
 }
 
 /** One row under its headings. Reading a cell notes its problem, if it has one. */

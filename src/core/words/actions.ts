@@ -71,7 +71,7 @@ export const ACTIONS: readonly ActionWords[] = [
     title: '比对重点企业',
     description: '比对参保与税务数据，找出重点企业',
     group: '比对',
-    available: false,
+    available: true,
   },
   {
     name: 'issueNotices',

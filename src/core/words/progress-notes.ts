@@ -1,5 +1,7 @@
+import { chineseMonth, type Period } from '../calendar/day';
 import type { TimeBase } from '../campaign/settings-type';
-import { UNASSIGNED_LINE_NAME } from './progress';
+import type { MissingMonths } from '../progress/verify-claims';
+import { NO_FIGURE, UNASSIGNED_LINE_NAME } from './progress';
 
 /** The lines below the tables of 进度. */
 export const NOTES_HEADING = '说明：';
@@ -53,6 +55,39 @@ export function withoutTargetNote(measure: string, names: readonly string[]): st
 
 export function withoutTeamNote(names: readonly string[]): string {
   return `${names.join('、')}没有归入工作组，只计入全县；请在「乡镇」表填写工作组。`;
+}
+
+/** How 核实数 comes about (design rule 5). */
+export function verifiedNote(base: Period, compared: Period): string {
+  return (
+    `核实数：${chineseMonth(base)}之后在「扩面登记」登记的新增人数，逐户与「参保数据」` +
+    `${chineseMonth(base)}至${chineseMonth(compared)}参保缴费人数的增加数核对，得到证实的部分。`
+  );
+}
+
+/** What became of the claims that are not in 核实数. */
+export function unverifiedNote(overClaimedPeople: number, notVerifiablePeople: number): string {
+  const parts = [
+    ...(overClaimedPeople === 0 ? [] : [`多报 ${overClaimedPeople} 人`]),
+    ...(notVerifiablePeople === 0 ? [] : [`无法核实 ${notVerifiablePeople} 人`]),
+  ];
+  return parts.length === 0
+    ? '核实结果：登记的新增人数都得到证实。'
+    : `核实结果：${parts.join('，')}；请运行“检查数据问题”，在「数据问题」逐户查看。`;
+}
+
+const MISSING_MONTHS: Readonly<Record<MissingMonths, (base: string) => string>> = {
+  noData: (base) => `「参保数据」还没有数据，请导入${base}和最近一个月的参保数据`,
+  noBase: (base) =>
+    `「参保数据」没有${base}的数据，请导入这个月的参保数据，或在「参数」表修改核实基准所属期`,
+  noLaterMonth: (base) =>
+    `「参保数据」没有${base}之后、截至日期之前的月份，请导入最近一个月的参保数据`,
+};
+
+/** Why 核实数 is a dash, and what to do. */
+export function notVerifiableNote(reason: MissingMonths, base: Period): string {
+  const cause = MISSING_MONTHS[reason](chineseMonth(base));
+  return `核实数为“${NO_FIGURE}”：${cause}，再重新运行“刷新进度”。`;
 }
 
 /** Short names of the time bases inside a sentence. */

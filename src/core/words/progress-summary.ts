@@ -19,6 +19,11 @@ export function summaryAmount(kind: MeasureKind, amount: string): string {
   return `${SUMMARY_SUBJECTS[kind]} ${amount}`;
 }
 
+/** Behind what is done: as much of it as 参保数据 bears out. */
+export function verifiedClause(amount: string): string {
+  return `（核实 ${amount}）`;
+}
+
 export function summaryRate(percent: string): string {
   return `完成 ${percent}`;
 }

@@ -54,6 +54,9 @@ export const MEASURE_WORDS: Readonly<Record<MeasureKind, MeasureWords>> = {
   },
 };
 
+/** Beside 已完成 in the table of people. */
+export const VERIFIED_HEADING = '核实数(人)';
+
 /** Headings of the helper block that the chart is drawn from, and the chart's own words. */
 export const CHART_WORDS = {
   name: '乡镇',

@@ -76,16 +76,29 @@ function planPicture(
   if (isInUse && isComplete(missing)) return undefined;
   return {
     name: declaration.name,
-    minimumSize: { rows: 1, columns: 1 },
+    minimumSize: { rows: 1, columns: Math.max(1, declaration.drawnColumns?.length ?? 0) },
     ...wholeSheetParts(declaration, layout, missing),
     frozenRows: undefined,
     hiddenGridlines: false,
-    looks: [],
-    columnWidths: [],
+    ...(isInUse ? { looks: [], columnWidths: [] } : drawnColumnParts(declaration)),
     merges: [],
     notes: undefined,
     validations: [],
     values: isInUse ? [] : [{ row: 1, column: 1, rows: [[declaration.purpose]] }],
+  };
+}
+
+function drawnColumnParts({
+  drawnColumns = [],
+}: SheetDeclaration<unknown>): Pick<SheetPlan, 'looks' | 'columnWidths'> {
+  return {
+    looks: drawnColumns.map(({ numberFormat, horizontal }, index) => ({
+      area: { row: 1, column: index + 1, rowCount: undefined, columnCount: 1 },
+      look: { numberFormat, horizontal },
+    })),
+    columnWidths: drawnColumns.map(({ widthPixels }, index) => ({
+      ...{ column: index + 1, columnCount: 1, pixels: widthPixels },
+    })),
   };
 }
 

@@ -3,6 +3,7 @@ import {
   addDays,
   chinaDayOf,
   chineseDay,
+  chineseMonth,
   dayOfMonthOf,
   dayOfSerial,
   daysBetween,
@@ -125,5 +126,12 @@ describe('chineseDay', () => {
   it('writes no leading zeros', () => {
     expect(chineseDay('2023-10-01')).toBe('2023年10月1日');
     expect(chineseDay('2023-01-11')).toBe('2023年1月11日');
+  });
+});
+
+describe('chineseMonth', () => {
+  it('writes no leading zeros', () => {
+    expect(chineseMonth('2023-09')).toBe('2023年9月');
+    expect(chineseMonth('2022-12')).toBe('2022年12月');
   });
 });

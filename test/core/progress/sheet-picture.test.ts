@@ -3,9 +3,11 @@ import type { SheetPicture } from '../../../src/core/progress/picture-type';
 import { statusRules } from '../../../src/core/progress/picture-status-rules';
 import {
   AS_OF,
+  claim,
   emptyInput,
   entry,
   NAMES,
+  payers,
   report,
   snapshot,
   township,
@@ -29,7 +31,7 @@ const full = progressSheetPicture(
 );
 
 function rowOf(picture: SheetPicture, name: string, occurrence = 0): (string | number)[] {
-  return picture.values.filter((row) => row[1] === name)[occurrence]!.slice(0, 15);
+  return picture.values.filter((row) => row[1] === name)[occurrence]!.slice(0, 16);
 }
 
 function notesOf(picture: SheetPicture): (string | number)[] {
@@ -41,7 +43,7 @@ describe('progressSheetPicture', () => {
     const townshipRows = NAMES.map(() => 'township');
     const sums = ['team', 'team', 'team', 'county', 'unassigned'];
     const table = ['blank', 'tableTitle', 'heading', ...townshipRows, ...sums];
-    const notes = Array.from({ length: 14 }, () => 'note');
+    const notes = Array.from({ length: 16 }, () => 'note');
     const chart = Array.from({ length: 17 }, () => 'chart');
     const source = Array.from({ length: 1 + 1 + NAMES.length }, () => 'source');
     expect(full.rowRoles).toEqual([
@@ -72,20 +74,28 @@ describe('progressSheetPicture', () => {
 
   it('has the headings of the contract', () => {
     const headings = full.values.filter((_, row) => full.rowRoles[row] === 'heading');
-    const inUnit = (target: string, unit: string): string[] => [
-      ...['序号', '名称', '工作组', target, `已完成(${unit})`, '完成率', '进度条', '序时进度'],
-      ...['与序时差(百分点)', `差额(${unit})`, `比上期增加(${unit})`, `需日均(${unit})`],
+    const inUnit = (target: string, unit: string, beside: string): string[] => [
+      ...['序号', '名称', '工作组', target, `已完成(${unit})`, beside],
+      ...[
+        '完成率',
+        '进度条',
+        '序时进度',
+        '与序时差(百分点)',
+        `差额(${unit})`,
+        `比上期增加(${unit})`,
+        `需日均(${unit})`,
+      ],
       ...[`预计年底(${unit})`, '状态', '排名'],
     ];
-    expect(headings.map((row) => row.slice(0, 15))).toEqual([
-      inUnit('扩面目标(人)', '人'),
-      inUnit('征缴目标(万元)', '万元'),
+    expect(headings.map((row) => row.slice(0, 16))).toEqual([
+      inUnit('扩面目标(人)', '人', '核实数(人)'),
+      inUnit('征缴目标(万元)', '万元', ''),
     ]);
   });
 
   it('shows a township in people', () => {
     expect(rowOf(full, '资源镇')).toEqual([
-      ...[1, '资源镇', '一组', 100, 130, 1.3, '██████████+', 293 / 365],
+      ...[1, '资源镇', '一组', 100, 130, '—', 1.3, '██████████+', 293 / 365],
       ...[((130 * 365 - 293 * 100) / 36_500) * 100, 0, 20, 0, 598, '已完成', 1],
     ]);
   });
@@ -93,14 +103,14 @@ describe('progressSheetPicture', () => {
   it('shows the same township in 万元', () => {
     const gap = ((123_456_789 * 365 - 293 * 100_000_000) / 36_500_000_000) * 100;
     expect(rowOf(full, '资源镇', 1)).toEqual([
-      ...[1, '资源镇', '一组', 100, 123.456789, 1.23456789, '██████████+', 293 / 365],
+      ...[1, '资源镇', '一组', 100, 123.456789, '', 1.23456789, '██████████+', 293 / 365],
       ...[gap, 0, '—', 0, 567.901229, '已完成', 1],
     ]);
   });
 
   it('shows a dash for what there is no figure for, and never 0', () => {
     expect(rowOf(full, '河口瑶族乡')).toEqual([
-      ...[7, '河口瑶族乡', '—', '—', 0, '—', '—', 293 / 365],
+      ...[7, '河口瑶族乡', '—', '—', 0, '—', '—', '—', 293 / 365],
       ...['—', '—', '—', '—', '样本不足', '未下达目标', '—'],
     ]);
   });
@@ -108,12 +118,12 @@ describe('progressSheetPicture', () => {
   it('shows teams and county as sums without number, team and rank', () => {
     const team = rowOf(full, '一组');
     expect(team.slice(0, 5)).toEqual(['', '一组', '', 200, 230]);
-    expect(team[14]).toBe('—');
+    expect(team[15]).toBe('—');
     expect(rowOf(full, '全县').slice(0, 5)).toEqual(['', '全县', '', 600, 386]);
   });
 
   it('shows 待归属 with its sum and nothing else', () => {
-    const blanks = Array.from({ length: 10 }, () => '');
+    const blanks = Array.from({ length: 11 }, () => '');
     expect(rowOf(full, '待归属')).toEqual(['', '待归属', '', '', 4, ...blanks]);
     expect(rowOf(full, '待归属', 1)).toEqual(['', '待归属', '', '', 0.05, ...blanks]);
   });
@@ -147,8 +157,8 @@ describe('progressSheetPicture', () => {
 
   it('gives each column its format, and no number the text format', () => {
     const row = full.values.findIndex((cells) => cells[1] === '资源镇');
-    expect(full.numberFormats[row]?.slice(0, 15)).toEqual([
-      ...['0', '@', '@', '#,##0', '#,##0', '0.0%', '@', '0.0%', '+0.0;-0.0;0.0'],
+    expect(full.numberFormats[row]?.slice(0, 16)).toEqual([
+      ...['0', '@', '@', '#,##0', '#,##0', '#,##0', '0.0%', '@', '0.0%', '+0.0;-0.0;0.0'],
       ...['#,##0', '+#,##0;-#,##0;0', '#,##0.0', '#,##0', '@', '0'],
     ]);
     const second = full.values.findIndex((cells, index) => index > row && cells[1] === '资源镇');
@@ -164,7 +174,7 @@ describe('progressSheetPicture', () => {
   it('puts dashes and 样本不足 in the middle', () => {
     const row = full.values.findIndex((cells) => cells[1] === '河口瑶族乡');
     const alignments = full.horizontalAlignments[row]!;
-    [2, 3, 5, 8, 9, 10, 11, 12, 13, 14].forEach((column) => {
+    [2, 3, 5, 6, 9, 10, 11, 12, 13, 14, 15].forEach((column) => {
       expect(alignments[column]).toBe('center');
     });
     expect([alignments[1], alignments[4]]).toEqual(['left', 'right']);
@@ -197,19 +207,115 @@ describe('progressSheetPicture', () => {
       ['heading', 'unassigned', 'blank'],
     ]);
     expect(full.tables.map(({ column, columnCount }) => [column, columnCount])).toEqual([
-      [0, 15],
-      [0, 15],
+      [0, 16],
+      [0, 16],
     ]);
   });
 
   it('stretches title and info line across the table, and freezes them', () => {
-    expect(full.merges).toEqual([
-      { row: 0, column: 0, rowCount: 1, columnCount: 15 },
-      { row: 1, column: 0, rowCount: 1, columnCount: 15 },
+    expect(full.merges.slice(0, 2)).toEqual([
+      { row: 0, column: 0, rowCount: 1, columnCount: 16 },
+      { row: 1, column: 0, rowCount: 1, columnCount: 16 },
     ]);
     expect(full.frozenRowCount).toBe(2);
   });
+
+  it('spreads 已完成(万元) over the column that 核实数 has in the table of people, and covers nothing', () => {
+    const [, second] = full.tables;
+    const { row, rowCount } = second!;
+    expect(full.merges.slice(2)).toEqual([{ row, column: 4, rowCount, columnCount: 2 }]);
+    const covered = full.values.slice(row, row + rowCount).map((cells) => cells[5]);
+    expect(new Set(covered)).toEqual(new Set(['']));
+  });
+
+  it('has all columns but 已完成 and 核实数 in the same place in both tables', () => {
+    const [people, money] = full.tables.map(({ row }) => full.values[row]!.map(withoutUnit));
+    const apart = people!.flatMap((heading, index) => (heading === money![index] ? [] : [index]));
+    expect(apart).toEqual([3, 5]);
+    expect([people![3], money![3]]).toEqual(['扩面目标', '征缴目标']);
+  });
 });
+
+describe('核实数 on the picture', () => {
+  const entries = [claim('资源镇', 'A', 5), claim('梅溪镇', 'C', 3)];
+  const social = [...payers('资源镇', 'A', 10, 13), ...payers('梅溪镇', 'C', 7, 10)];
+  const picture = progressSheetPicture(report({ entries, social }));
+
+  it('stands right beside 已完成, for townships, teams and county', () => {
+    expect(
+      ['资源镇', '中峰镇', '一组', '二组', '全县'].map((name) => besideDone(picture, name)),
+    ).toEqual([
+      [5, 3],
+      [0, 0],
+      [5, 3],
+      [3, 3],
+      [8, 6],
+    ]);
+  });
+
+  it('is blank for 待归属', () => {
+    expect(besideDone(picture, '待归属')).toEqual([0, '']);
+  });
+
+  it('is a dash in the middle where nothing can be verified', () => {
+    const without = progressSheetPicture(report({ entries, social: [] }));
+    const row = without.values.findIndex((cells) => cells[1] === '全县');
+    expect(besideDone(without, '全县')).toEqual([8, '—']);
+    expect(without.horizontalAlignments[row]?.[5]).toBe('center');
+  });
+
+  it('changes nothing else about the looks', () => {
+    const without = progressSheetPicture(report({ entries, social: [] }));
+    const { values, horizontalAlignments } = picture;
+    expect({ ...without, values, horizontalAlignments }).toEqual(picture);
+  });
+
+  it('is explained below, with its months and what is not verified', () => {
+    expect(notesOf(picture)).toEqual(
+      expect.arrayContaining([
+        '核实数：2022年12月之后在「扩面登记」登记的新增人数，逐户与「参保数据」2022年12月至2023年10月参保缴费人数的增加数核对，得到证实的部分。',
+        '核实结果：多报 2 人；请运行“检查数据问题”，在「数据问题」逐户查看。',
+      ]),
+    );
+  });
+
+  it.each([
+    [[claim('资源镇', 'A', 3)], '核实结果：登记的新增人数都得到证实。'],
+    [[claim('资源镇', 'A', 5), claim('资源镇', 'B', 1)], '多报 3 人；'],
+    [[{ ...claim('资源镇', 'B', 4), uscc: undefined }], '核实结果：无法核实 4 人；'],
+  ])('tells what became of the claims: case %#', (log, words) => {
+    const notes = notesOf(progressSheetPicture(report({ entries: log, social })));
+    expect(notes.join('\n')).toContain(words);
+  });
+
+  it.each([
+    [[], '「参保数据」还没有数据，请导入2022年12月和最近一个月的参保数据'],
+    [
+      payers('资源镇', 'A', 1, 2).slice(1),
+      '「参保数据」没有2022年12月的数据，请导入这个月的参保数据，或在「参数」表修改核实基准所属期',
+    ],
+    [
+      payers('资源镇', 'A', 1, 2).slice(0, 1),
+      '「参保数据」没有2022年12月之后、截至日期之前的月份，请导入最近一个月的参保数据',
+    ],
+  ])('says why there is none: case %#', (rows, cause) => {
+    const notes = notesOf(progressSheetPicture(report({ entries, social: rows })));
+    expect(notes).toContain(`核实数为“—”：${cause}，再重新运行“刷新进度”。`);
+  });
+
+  it('is not spoken of where 参保数据 was not read', () => {
+    expect(notesOf(full).join('')).not.toContain('核实数');
+  });
+});
+
+/** 已完成 and 核实数 of a line. */
+function besideDone(picture: SheetPicture, name: string): (string | number)[] {
+  return rowOf(picture, name).slice(4, 6);
+}
+
+function withoutUnit(heading: string | number): string {
+  return String(heading).replace(/\(.*\)$/, '');
+}
 
 describe('statusRules', () => {
   const rules = statusRules(full);
@@ -304,8 +410,10 @@ describe('the notes of the picture', () => {
   });
 
   it('fit beside one another in the width of the table', () => {
-    // 10 points are 13.3 pixels a character; the table is 1,335 pixels wide.
-    expect(notesOf(full).filter((note) => String(note).length > 100)).toEqual([]);
+    // 10 points are 13.3 pixels a character; the table is 1,330 pixels wide.
+    const verified = progressSheetPicture(report({ social: payers('资源镇', 'A', 1, 2) }));
+    const notes = [...notesOf(full), ...notesOf(verified)];
+    expect(notes.filter((note) => String(note).length > 100)).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { addDays, type IsoDay } from '../../../src/core/calendar/day';
 import { workingCalendar } from '../../../src/core/calendar/working-calendar';
 import type { EnrolmentEntry, SnapshotRow, Township } from '../../../src/core/campaign/records';
 import type { TownshipResolver } from '../../../src/core/progress/place-entries';
+import type { SocialInsuranceRow } from '../../../src/core/screening/records';
 import {
   progressReport,
   type ProgressInput,
@@ -78,6 +79,40 @@ export function snapshot(
 
 export const AS_OF: IsoDay = '2023-10-20';
 
+/** A claim of 11 October for the employer of this letter. */
+export function claim(
+  place: string,
+  letter: string,
+  people: number,
+  rowNumber = 2,
+): EnrolmentEntry {
+  const employer = { uscc: codeOf(letter), employerName: `资源县${letter}公司` };
+  return { ...entry('2023-10-11', place, people, undefined, rowNumber), ...employer };
+}
+
+/** Insured payers of the employer of this letter in 2022-12 and in 2023-10. */
+export function payers(
+  place: string,
+  letter: string,
+  before: number | undefined,
+  after: number | undefined,
+): SocialInsuranceRow[] {
+  const row: Omit<SocialInsuranceRow, 'period' | 'insuredPeople'> = {
+    ...{ rowNumber: 2, uscc: codeOf(letter), name: `资源县${letter}公司`, township: place },
+    ...{ socialInsuranceNumber: undefined, status: '参保缴费' },
+    ...{ declaredBaseFen: undefined, duePremiumFen: undefined, paidPremiumFen: undefined },
+  };
+  return [
+    { ...row, period: '2022-12', insuredPeople: before },
+    { ...row, period: '2023-10', insuredPeople: after },
+  ];
+}
+
+/** An invented code; what is tested does not depend on its check character. */
+function codeOf(letter: string): string {
+  return `91450329MA5XN0000${letter}`;
+}
+
 /** A report of the plan's campaign on 20 October 2023 with nothing logged, but for what is given. */
 export function report(changes: Partial<ProgressInput> = {}): ProgressReport {
   return progressReport({ ...emptyInput(), ...changes });
@@ -92,6 +127,7 @@ export function emptyInput(): ProgressInput {
       timeBase: '年度',
       drive: { start: '2023-10-01', end: '2023-11-30' },
       severelyBehindPoints: 10,
+      verificationBasePeriod: '2022-12',
     },
     asOf: AS_OF,
     calendar: workingCalendar([]),
@@ -100,6 +136,7 @@ export function emptyInput(): ProgressInput {
     resolver: RESOLVER,
     entries: [],
     snapshots: [],
+    social: undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import { COLLECTION, ENROLMENT } from '../../../src/core/progress/measure';
-import { sumOfTallies, sumOfTargets, tallyOf } from '../../../src/core/progress/tally';
+import { sumOfTallies, sumOfKnown, tallyOf } from '../../../src/core/progress/tally';
 import { entry } from './situations';
 
 describe('tallyOf', () => {
@@ -44,7 +44,7 @@ describe('sumOfTallies', () => {
   });
 });
 
-describe('sumOfTargets', () => {
+describe('sumOfKnown', () => {
   it.each<[(number | undefined)[], number | undefined]>([
     [[100, 50], 150],
     [[100, undefined], 100],
@@ -52,6 +52,6 @@ describe('sumOfTargets', () => {
     [[undefined, undefined], undefined],
     [[], undefined],
   ])('of %j is %j', (targets, expected) => {
-    expect(sumOfTargets(targets)).toBe(expected);
+    expect(sumOfKnown(targets)).toBe(expected);
   });
 });

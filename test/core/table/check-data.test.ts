@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import type { Grid } from '../../../src/core/table/column';
-import { checkData } from '../../../src/core/table/check-data';
+import { checkData, type DataLimits } from '../../../src/core/table/check-data';
 import { allSheets } from '../../../src/core/table/sheets';
 
-const LIMITS = { campaignYear: 2023, today: '2023-12-20' } as const;
+const LIMITS: DataLimits = {
+  ...{ campaignYear: 2023, today: '2023-12-20' },
+  ...{ asOf: '2023-12-20', verificationBasePeriod: '2022-12' },
+};
 const CODE = '91350100M000100Y43';
 const OTHER_CODE = '91450329MA50000130';
 

@@ -11,10 +11,12 @@ import { holidaysSheet } from './holidays';
 import { keyEmployersSheet } from './key-employers';
 import { leadingGroupSheet } from './leading-group';
 import { legalBasesSheet } from './legal-bases';
+import { nameConfirmationsSheet } from './name-confirmations';
 import { noticesSheet } from './notices';
 import { operationLogSheet } from './operation-log';
 import { progressSheet } from './progress';
 import { recipientsSheet } from './recipients';
+import { screeningSummarySheet } from './screening-summary';
 import { settingsSheet } from './settings';
 import { snapshotsSheet } from './snapshots';
 import { socialInsuranceSheet } from './social-insurance';
@@ -32,6 +34,7 @@ export const allSheets: readonly SheetDeclaration<unknown>[] = [
   employersSheet,
   socialInsuranceSheet,
   taxSheet,
+  nameConfirmationsSheet,
   enrolmentSheet,
   activitiesSheet,
   auditDetailsSheet,
@@ -41,6 +44,7 @@ export const allSheets: readonly SheetDeclaration<unknown>[] = [
   progressSheet,
   snapshotsSheet,
   keyEmployersSheet,
+  screeningSummarySheet,
   noticesSheet,
   auditResultsSheet,
   dataProblemsSheet,

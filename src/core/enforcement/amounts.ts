@@ -1,0 +1,33 @@
+import { LADDER_ORDER, noticeCodeOf } from './ladder';
+import { issuedNotices } from './case-standing';
+import type { EnforcementCase } from './case-type';
+import type { BatchRequest, NoticeAmount } from './plan-type';
+
+/**
+ * The amount a notice carries: 核定 if there is one, else what the case's last notice with an amount said, else what
+ * screening reckoned (欠费 the arrears, otherwise the estimate). Undefined if nobody has a figure: blank is never 0.
+ */
+export function amountOf(
+  one: EnforcementCase,
+  { confirmedAmountFenOf }: Pick<BatchRequest, 'confirmedAmountFenOf'>,
+): NoticeAmount | undefined {
+  const confirmed = confirmedAmountFenOf(one);
+  if (confirmed !== undefined) return { fen: confirmed, basis: '核定' };
+  const former = formerAmountFen(one);
+  if (former !== undefined) return { fen: former, basis: '前一文书' };
+  const row = one.keyEmployer;
+  const screened = one.violation === 'arrears' ? row?.arrearsFen : row?.estimatedPremiumFen;
+  return screened === undefined ? undefined : { fen: screened, basis: '初步比对' };
+}
+
+function formerAmountFen({ notices }: EnforcementCase): number | undefined {
+  const issued = [...issuedNotices(notices).values()].filter(
+    ({ amountFen }) => amountFen !== undefined,
+  );
+  const order = (kind: string | undefined): number => {
+    const code = noticeCodeOf(kind);
+    return code === undefined ? -1 : LADDER_ORDER.indexOf(code);
+  };
+  const [last] = issued.sort((former, later) => order(later.kind) - order(former.kind));
+  return last?.amountFen;
+}

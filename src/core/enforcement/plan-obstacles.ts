@@ -1,0 +1,70 @@
+import type { NoticeCode } from '../campaign/notice-types';
+import { amountOf } from './amounts';
+import type { EnforcementCase } from './case-type';
+import { citationsFor } from './citations';
+import { inspectionProblems } from './inspection';
+import type { BatchContext, BatchRequest, PlanBlock } from './plan-type';
+
+/** What asks for a sum of money cannot go without one. */
+const NEED_AMOUNT: readonly NoticeCode[] = [
+  'deductionApplication',
+  'finalDemand',
+  'deductionDecision',
+  'deductionAssistance',
+];
+
+/** Why notices whose turn it is cannot be written all the same; undefined if they can. */
+export function obstacleTo(
+  notices: readonly NoticeCode[],
+  one: EnforcementCase,
+  request: BatchRequest,
+  context: BatchContext,
+): PlanBlock | undefined {
+  for (const code of notices) {
+    const block =
+      citationBlock(code, one, request, context) ??
+      inspectionBlock(code, one, request, context) ??
+      amountBlock(code, one, request);
+    if (block !== undefined) return block;
+  }
+  return undefined;
+}
+
+function citationBlock(
+  code: NoticeCode,
+  { violation }: EnforcementCase,
+  { day }: BatchRequest,
+  { legalBases }: BatchContext,
+): PlanBlock | undefined {
+  if (violation === undefined) return undefined;
+  const { problems } = citationsFor(code, violation, day, legalBases);
+  return problems.length === 0 ? undefined : { code: 'citations', problems };
+}
+
+function inspectionBlock(
+  code: NoticeCode,
+  one: EnforcementCase,
+  { day, inspectionOf }: BatchRequest,
+  context: BatchContext,
+): PlanBlock | undefined {
+  if (code !== 'auditNotice') return undefined;
+  const inspection = inspectionOf(one);
+  if (inspection === undefined) return { code: 'inspectionMissing' };
+  const problems = inspectionProblems(inspection, day, context);
+  return problems.length === 0 ? undefined : { code: 'inspection', problems };
+}
+
+function amountBlock(
+  code: NoticeCode,
+  one: EnforcementCase,
+  request: BatchRequest,
+): PlanBlock | undefined {
+  const amount = amountOf(one, request);
+  if (amount === undefined) {
+    return NEED_AMOUNT.includes(code) ? { code: 'amountMissing' } : undefined;
+  }
+  const { fen } = amount;
+  const isPossible = Number.isSafeInteger(fen) && fen >= 0;
+  const isNothing = fen === 0 && NEED_AMOUNT.includes(code);
+  return isPossible && !isNothing ? undefined : { code: 'amountImpossible', fen };
+}
