@@ -17,9 +17,19 @@ mkdirSync(out, { recursive: true });
 run(join(root, 'scripts', 'build.mjs'));
 rmSync(sample, { force: true });
 kuomian('sample', sample);
-kuomian('run', sample, 'checkData', 'refreshProgress', '--today', TODAY, '--out', results);
+kuomian(
+  'run',
+  sample,
+  'checkData',
+  'screenEmployers',
+  'refreshProgress',
+  '--today',
+  TODAY,
+  '--out',
+  results,
+);
 console.log(
-  `\n打开看看：${join(results, '示例县.xlsx')}（第一张表是使用说明，「进度」有图表，「数据问题」有检查结果）`,
+  `\n打开看看：${join(results, '示例县.xlsx')}（第一张表是使用说明，「进度」有图表，「重点企业」「比对汇总」是比对结果，「数据问题」有检查结果）`,
 );
 
 function kuomian(...args) {

@@ -11,6 +11,7 @@ import type { Grid } from '../core/table/column';
 import { SHEET_NAMES } from '../core/table/sheets/sheet-names';
 import { KEPT_IN_PLACE_LINE, screeningSentence } from '../core/words/screening-report';
 import { today } from '../google/clock';
+import { requireWholeImport } from '../google/import-backup';
 import {
   appendPending,
   writeKeyEmployers,
@@ -23,6 +24,8 @@ import { referencedSheet, type Sheet, type Spreadsheet } from '../google/workboo
  * 比对汇总. Everything is computed before the first cell is written; a run that dies is put right by the next one.
  */
 export function screenEmployersAction(workbook: Spreadsheet): ActionReport {
+  requireWholeImport(workbook, SHEET_NAMES.socialInsurance);
+  requireWholeImport(workbook, SHEET_NAMES.tax);
   const names = readSheet(workbook, SHEET_NAMES.nameConfirmations);
   const key = readSheet(workbook, SHEET_NAMES.keyEmployers);
   const summary = referencedSheet(workbook, SHEET_NAMES.screeningSummary);

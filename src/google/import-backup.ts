@@ -8,26 +8,21 @@ import {
 } from '../core/import/import-record';
 import { SetupError } from '../core/text/setup-error';
 import { halfImported } from '../core/words/import-undo';
-import type { Sheet, Spreadsheet } from './workbook';
+import { referencedSheetIfAny, type Sheet, type Spreadsheet } from './workbook';
 
 /**
- * The hidden copy of a sheet from before its last import. Its journal stands in the last row, below everything that was
- * copied: without one, nothing was written yet.
+ * The hidden copy of a sheet from before its last import. Its journal is the note on its first cell: without one, nothing was
+ * written yet.
  */
 export interface ImportBackup {
   readonly sheet: Sheet;
   readonly journal: ImportJournal | undefined;
-  /** 1-based row of the journal; 0 without one. */
-  readonly journalRow: number;
 }
 
 /** The backup of a sheet; undefined if there is none. */
 export function findBackup(workbook: Spreadsheet, sheetName: string): ImportBackup | undefined {
   const sheet = workbook.getSheetByName(backupSheetName(sheetName));
-  if (!sheet) return undefined;
-  const lastRow = sheet.getLastRow();
-  const journal = lastRow === 0 ? undefined : readJournal(sheet.getRange(lastRow, 1).getValue());
-  return { sheet, journal, journalRow: journal === undefined ? 0 : lastRow };
+  return sheet ? { sheet, journal: journalOn(sheet) } : undefined;
 }
 
 /**
@@ -36,9 +31,14 @@ export function findBackup(workbook: Spreadsheet, sheetName: string): ImportBack
  * @throws SetupError saying how to put it right
  */
 export function requireWholeImport(workbook: Spreadsheet, sheetName: string): void {
-  const journal = findBackup(workbook, sheetName)?.journal;
+  const sheet = referencedSheetIfAny(workbook, backupSheetName(sheetName));
+  const journal = sheet ? journalOn(sheet) : undefined;
   if (journal === undefined || journal.state === 'done') return;
   throw new SetupError(halfImported(journal));
+}
+
+function journalOn(sheet: Sheet): ImportJournal | undefined {
+  return readJournal(sheet.getRange(1, 1).getNote());
 }
 
 /**
@@ -54,16 +54,14 @@ export function makeBackup(
   const sheet = workbook.insertSheet(name, workbook.getNumSheets(), { template: target });
   workbook.setActiveSheet(target);
   sheet.hideSheet();
-  const rowCount = sheet.getMaxRows();
-  sheet.insertRowsAfter(rowCount, 1);
-  const backup = { sheet, journal, journalRow: rowCount + 1 };
+  const backup = { sheet, journal };
   noteState(backup, journal);
   return backup;
 }
 
 /** Notes how far the import is. */
-export function noteState({ sheet, journalRow }: ImportBackup, journal: ImportJournal): void {
-  sheet.getRange(journalRow, 1).setValue(journalText(journal));
+export function noteState({ sheet }: ImportBackup, journal: ImportJournal): void {
+  sheet.getRange(1, 1).setNote(journalText(journal));
 }
 
 /** The mark of what stands in these areas now. */
@@ -93,7 +91,7 @@ export function restoreAreas(
 
 /** Puts the whole former content back, for a sheet of which nobody knows what became since. */
 export function restoreWhole(target: Sheet, backup: ImportBackup): void {
-  const rowCount = backup.journalRow - 1;
+  const rowCount = backup.sheet.getMaxRows();
   const columnCount = backup.sheet.getMaxColumns();
   restoreAreas(target, backup, [{ row: 1, column: 1, rowCount, columnCount }]);
   const surplusRows = target.getMaxRows() - rowCount;

@@ -41,11 +41,18 @@ export function requireSheet(workbook: Spreadsheet, sheetName: string): Sheet {
  * @throws SetupError naming the sheet, if it is not there
  */
 export function referencedSheet(workbook: Spreadsheet, sheetName: string): Sheet {
+  const sheet = referencedSheetIfAny(workbook, sheetName);
+  if (!sheet) throw new SetupError(sheetIsMissing(sheetName));
+  return sheet;
+}
+
+/** The same, undefined if it is not there. */
+export function referencedSheetIfAny(workbook: Spreadsheet, sheetName: string): Sheet | undefined {
   try {
     return workbook.getRange(`'${sheetName}'!A1`).getSheet();
   } catch {
-    // What is thrown is worded in the person's own language.
-    throw new SetupError(sheetIsMissing(sheetName));
+    // What is thrown is worded in the person's own language, so it cannot be told from another failure.
+    return undefined;
   }
 }
 

@@ -6,7 +6,10 @@ import { callServer, type ReportingAction } from './call-server';
 /** What the panel offers, in the order of the work. */
 const OFFERED: readonly ReportingAction[] = [
   'setUpWorkbook',
+  'importSocialInsurance',
+  'importTax',
   'checkData',
+  'screenEmployers',
   'refreshProgress',
   'takeSnapshot',
 ];

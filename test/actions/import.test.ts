@@ -360,3 +360,23 @@ describe('an export of persons', () => {
     ]);
   });
 });
+
+describe('screenEmployers over a sheet whose import died', () => {
+  it('refuses until the import is settled, with one call for asking', async () => {
+    let died = false;
+    const at = await desk(empty, {
+      onServiceCall: (service, method) => {
+        if (died || service !== 'Range' || method !== 'setValues') return;
+        died = true;
+        throw new Error('the machine stopped');
+      },
+    });
+    await expect(at.run('importSocialInsurance', upload(OCTOBER))).rejects.toThrow('stopped');
+    const refused = await at.run('screenEmployers');
+    expect(refused.error).toMatch(/参保数据.*上次导入没有完成/);
+    expect(refused.calls['Range.getNote']).toBe(1);
+    await at.run('importSocialInsurance', upload(OCTOBER));
+    const after = await at.run('screenEmployers');
+    expect(after.error).not.toBe(refused.error);
+  });
+});

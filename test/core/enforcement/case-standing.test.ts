@@ -1,0 +1,275 @@
+import type { IsoDay } from '../../../src/core/calendar/day';
+import type { RegisteredNotice } from '../../../src/core/enforcement/case-type';
+import { standingOf } from '../../../src/core/enforcement/case-standing';
+import { AWAITING_CONFIRMATION_MARK } from '../../../src/core/words/screening';
+import { blockSentence } from '../../../src/core/words/enforcement-blocks';
+import { caseWith, employer, notice, row, rules } from './case-records';
+
+/** The ladder served without delay: each notice the day after the former period's last day. */
+const REMINDER = notice({ issuedOn: '2023-09-27', servedOn: '2023-09-28' });
+const AUDIT = notice({
+  ...{ number: '资社保〔2023〕1号', kind: '稽核检查通知书', term: '3个工作日' },
+  ...{ issuedOn: '2023-10-12', servedOn: '2023-10-12' },
+});
+const FINDINGS = notice({
+  ...{ number: '资社保〔2023〕2号', kind: '稽核情况告知书', term: '10个工作日' },
+  ...{ issuedOn: '2023-10-18', servedOn: '2023-10-18' },
+});
+const ORDER = notice({
+  ...{ number: '资社保〔2023〕3号', kind: '稽核责令整改书', term: '10个工作日' },
+  ...{ issuedOn: '2023-11-02', servedOn: '2023-11-02' },
+});
+const TRANSFER = notice({
+  ...{ number: '资社保〔2023〕4号', kind: '移交函', term: undefined },
+  ...{ issuedOn: '2023-11-02', servedOn: undefined },
+});
+const APPLICATION = notice({
+  ...{ number: '资税〔2023〕2号', kind: '划拨申请书', term: undefined },
+  ...{ issuedOn: '2023-11-17', servedOn: '2023-11-17' },
+});
+const DEMAND = notice({
+  ...{ number: '资人社〔2023〕1号', kind: '催告书', term: '10个工作日' },
+  ...{ issuedOn: '2023-11-17', servedOn: '2023-11-17' },
+});
+const DECISION = notice({
+  ...{ number: '资人社〔2023〕2号', kind: '划拨决定书', term: undefined },
+  ...{ issuedOn: '2023-12-04', servedOn: undefined },
+});
+const ASSISTANCE = notice({
+  ...{ number: '资人社〔2023〕3号', kind: '协助划拨通知书', term: undefined },
+  ...{ issuedOn: '2023-12-04', servedOn: undefined },
+});
+const LADDER = [REMINDER, AUDIT, FINDINGS, ORDER, TRANSFER, APPLICATION, DEMAND, DECISION];
+
+const standing = (notices: readonly RegisteredNotice[], day: IsoDay) =>
+  standingOf(caseWith(notices), day, rules);
+
+describe('standingOf along the ladder', () => {
+  it.each([
+    ['nothing yet', 0, '2023-09-27', ['reminder'], '2023-09-27'],
+    ['催缴', 1, '2023-10-12', ['auditNotice'], '2023-10-12'],
+    ['稽核检查通知', 2, '2023-10-18', ['auditFindings'], '2023-10-18'],
+    ['情况告知', 3, '2023-11-02', ['rectificationOrder', 'transferLetter'], '2023-11-02'],
+    ['责令整改 without 移交', 4, '2023-11-02', ['transferLetter'], '2023-11-02'],
+    ['责令整改 and 移交', 5, '2023-11-17', ['deductionApplication'], '2023-11-17'],
+    ['划拨申请', 6, '2023-11-17', ['finalDemand'], '2023-11-17'],
+    ['催告', 7, '2023-12-04', ['deductionDecision', 'deductionAssistance'], '2023-12-04'],
+    ['决定 without 协助', 8, '2023-12-04', ['deductionAssistance'], '2023-12-04'],
+  ] as const)('after %s comes the next rung', (_, count, day, next, possibleFrom) => {
+    expect(standing(LADDER.slice(0, count), day)).toMatchObject({
+      next,
+      possibleFrom,
+      block: undefined,
+      timing: 'today',
+    });
+  });
+
+  it('ends behind 协助划拨', () => {
+    const { next, block } = standing([...LADDER, ASSISTANCE], '2023-12-05');
+    expect([next, block?.code]).toEqual([[], 'completed']);
+  });
+});
+
+describe('standingOf around a deadline', () => {
+  // Served 2023-09-28 with 5 working days: the last day is 2023-10-11, because 7 and 8 October are worked.
+  it.each<[string, IsoDay, string | undefined, string]>([
+    ['the day before the last day', '2023-10-10', 'deadlineNotPassed', 'soon'],
+    ['the last day itself', '2023-10-11', 'deadlineNotPassed', 'soon'],
+    ['the day after', '2023-10-12', undefined, 'today'],
+    ['two days after', '2023-10-13', undefined, 'overdue'],
+    ['four working days before', '2023-10-07', 'deadlineNotPassed', 'later'],
+    ['three working days before', '2023-10-09', 'deadlineNotPassed', 'soon'],
+  ])('on %s', (_, day, code, timing) => {
+    const found = standing([REMINDER], day);
+    expect([found.block?.code, found.timing, found.deadline, found.possibleFrom]).toEqual([
+      code,
+      timing,
+      '2023-10-11',
+      '2023-10-12',
+    ]);
+  });
+
+  it('says until when the employer has time', () => {
+    const { block } = standing([REMINDER], '2023-10-11');
+    expect(block && blockSentence(block)).toBe(
+      '《催缴通知书》（资税〔2023〕1号）的期限到2023年10月11日（含当天），2023年10月12日起可以办理下一步。',
+    );
+  });
+
+  it('counts the period printed on the notice, not the one now in 参数', () => {
+    expect(standing([{ ...REMINDER, term: '3个工作日' }], '2023-10-09').deadline).toBe(
+      '2023-10-09',
+    );
+  });
+
+  it.each([undefined, '', '另行通知'])('counts the period of 参数 where the row says %p', (term) => {
+    expect(standing([{ ...REMINDER, term }], '2023-10-09').deadline).toBe('2023-10-11');
+  });
+
+  it('rolls calendar days forward from a day off', () => {
+    expect(standing([{ ...REMINDER, term: '5日' }], '2023-10-07')).toMatchObject({
+      deadline: '2023-10-07',
+      possibleFrom: '2023-10-08',
+    });
+  });
+
+  it('adds thirty days to an announcement in public', () => {
+    const announced = { ...REMINDER, serviceMethod: '公告送达' };
+    expect(standing([announced], '2023-10-30').deadline).toBe('2023-11-03');
+  });
+
+  it('waits for the receipt of 划拨申请书, which sets no period', () => {
+    const steps = LADDER.slice(0, 5);
+    const unserved = { ...APPLICATION, servedOn: undefined };
+    expect(standing([...steps, unserved], '2023-11-20').block?.code).toBe('notServed');
+    const announced = { ...APPLICATION, serviceMethod: '公告送达' };
+    expect(standing([...steps, announced], '2023-12-16').block?.code).toBe('notServed');
+    expect(standing([...steps, announced], '2023-12-17').block).toBeUndefined();
+  });
+
+  it('never decides on a day off', () => {
+    const demand = { ...DEMAND, servedOn: '2023-11-17', term: '14日' } as const; // last day Friday 1 December
+    const steps = [...LADDER.slice(0, 6), demand];
+    expect(standing(steps, '2023-12-01')).toMatchObject({
+      possibleFrom: '2023-12-04',
+      block: { code: 'deadlineNotPassed', possibleFrom: '2023-12-04' },
+    });
+    expect(standing(steps, '2023-12-02').block).toEqual({
+      ...{ code: 'dayOff', day: '2023-12-02', possibleFrom: '2023-12-04' },
+    });
+    expect(standing(steps, '2023-12-04').block).toBeUndefined();
+  });
+
+  it('is unknown in a year nobody has arranged', () => {
+    const late = notice({ issuedOn: '2026-12-28', servedOn: '2026-12-29' });
+    expect(() => standing([late], '2026-12-30')).toThrow('2027年');
+  });
+});
+
+describe('standingOf around an inspection', () => {
+  const audited = (inspectedOn: IsoDay) => [REMINDER, { ...AUDIT, inspectedOn }];
+  it.each<[string, IsoDay, IsoDay, string | undefined]>([
+    ['two working days after service', '2023-10-16', '2023-10-25', 'inspectionTooEarly'],
+    ['three working days after service', '2023-10-17', '2023-10-18', undefined],
+    ['later, before it is held', '2023-10-20', '2023-10-19', 'inspectionNotHeld'],
+    ['later, on its day', '2023-10-20', '2023-10-20', undefined],
+  ])('held %s', (_, inspectedOn, day, code) => {
+    expect(standing(audited(inspectedOn), day).block?.code).toBe(code);
+  });
+});
+
+describe('standingOf of a case that is stopped', () => {
+  const DAY = '2023-12-29';
+  it.each([
+    ['not served', caseWith([{ ...REMINDER, servedOn: undefined }]), 'notServed', '还没有送达'],
+    [
+      'closed with a reason',
+      caseWith([{ ...REMINDER, closedOn: '2023-10-09', closedBy: '已足额补缴' }]),
+      'closed',
+      '该案件已办结（已足额补缴，2023年10月9日），不再制发文书。',
+    ],
+    ['closed with a day alone', caseWith([{ ...REMINDER, closedOn: '2023-10-09' }]), 'closed', '。'],
+    [
+      'closed on a row made void',
+      caseWith([{ ...REMINDER, closedBy: '异议成立', state: '作废' }]),
+      'closed',
+      '异议成立',
+    ],
+    [
+      'excluded on 重点企业',
+      caseWith([], { keyEmployer: row({ exclusionReason: '退休返聘' }) }),
+      'excluded',
+      '退休返聘',
+    ],
+    [
+      'excluded in 单位台账',
+      caseWith([], { employer: employer({ exclusionReason: '当月离职' }) }),
+      'excluded',
+      '当月离职',
+    ],
+    ['deregistered', caseWith([], { employer: employer({ state: '注销' }) }), 'deregistered', '转人工'],
+    [
+      'awaiting confirmation',
+      caseWith([], { keyEmployer: row({ explanation: `${AWAITING_CONFIRMATION_MARK}按名称匹配` }) }),
+      'matchUnconfirmed',
+      '「名称确认」',
+    ],
+    [
+      'resolved',
+      caseWith([], { keyEmployer: row({ explanation: '【已消除 2023年11月1日】原来' }) }),
+      'resolved',
+      '已消除',
+    ],
+    ['without its row', caseWith([REMINDER], { keyEmployer: undefined }), 'notOnKeyEmployers', '重新比对'],
+    ['without a unit', caseWith([], { unit: { uscc: undefined, name: ' ' } }), 'unitUnknown', '补填'],
+    [
+      'of an unknown 情形',
+      caseWith([], { violation: undefined, keyEmployer: row({ situations: ['其他'] }) }),
+      'situationUnknown',
+      '“其他”',
+    ],
+    [
+      'with a notice of an unknown 文种',
+      caseWith([{ ...REMINDER, kind: '通知' }]),
+      'noticeUnreadable',
+      '资税〔2023〕1号',
+    ],
+    [
+      'with a notice that may be another case’s',
+      caseWith([], { unassigned: [REMINDER] }),
+      'noticeUnassigned',
+      '资税〔2023〕1号',
+    ],
+    [
+      'with a void notice under a later one',
+      caseWith([{ ...REMINDER, state: '作废' }, AUDIT]),
+      'voided',
+      '《催缴通知书》（资税〔2023〕1号）已作废',
+    ],
+    ['with a rung left out', caseWith([REMINDER, FINDINGS]), 'formerMissing', '缺少《稽核检查通知书》'],
+    [
+      'served before it was written',
+      caseWith([{ ...REMINDER, servedOn: '2023-09-26' }]),
+      'serviceDateImpossible',
+      '早于成文日期2023年9月27日',
+    ],
+    [
+      'served on a day to come',
+      caseWith([{ ...REMINDER, servedOn: '2023-12-30' }]),
+      'serviceDateImpossible',
+      '还没有到',
+    ],
+  ])('%s', (_, one, code, words) => {
+    const { block, next, timing, possibleFrom } = standingOf(one, DAY, rules);
+    expect([block?.code, timing, possibleFrom]).toEqual([code, undefined, undefined]);
+    expect(next).toEqual(code === 'notServed' ? ['auditNotice'] : []);
+    expect(block && blockSentence(block)).toContain(words);
+  });
+
+  it.each(['在营', '停业', '迁出', '查无下落'])('goes on for a unit that is %s', (state) => {
+    const one = caseWith([], { employer: employer({ state }) });
+    expect(standingOf(one, DAY, rules).block).toBeUndefined();
+  });
+
+  it('issues a notice made void once more', () => {
+    expect(standing([{ ...REMINDER, state: '作废' }], DAY)).toMatchObject({
+      current: undefined,
+      next: ['reminder'],
+      block: undefined,
+    });
+  });
+
+  it('counts from the later of two notices of a kind', () => {
+    const again = { ...REMINDER, issuedOn: '2023-10-20', servedOn: '2023-10-23' } as const;
+    expect(standing([again, REMINDER], '2023-10-30').deadline).toBe('2023-10-30');
+  });
+
+  it('makes up for a 移交函 that was left out under later notices', () => {
+    const without = [REMINDER, AUDIT, FINDINGS, ORDER, APPLICATION];
+    expect(standing(without, '2023-11-20')).toMatchObject({
+      next: ['transferLetter'],
+      block: undefined,
+      timing: 'overdue',
+    });
+  });
+});

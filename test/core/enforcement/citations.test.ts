@@ -1,0 +1,150 @@
+import type { IsoDay } from '../../../src/core/calendar/day';
+import { NOTICE_TYPES } from '../../../src/core/campaign/notice-types';
+import { RECEIPT_CITATIONS, citationRules } from '../../../src/core/enforcement/citation-choice';
+import {
+  checkCitation,
+  citationsFor,
+  isCitation,
+  resolveCitations,
+} from '../../../src/core/enforcement/citations';
+import { HIT_KINDS } from '../../../src/core/screening/hit';
+import { citationSentence, citationText } from '../../../src/core/words/enforcement-citations';
+import { legalBases } from './case-records';
+
+const EVERY = NOTICE_TYPES.flatMap(({ code }) => HIT_KINDS.map((kind) => [code, kind] as const));
+const codesOn = (day: IsoDay, ...[notice, violation]: (typeof EVERY)[number]) =>
+  citationsFor(notice, violation, day, legalBases).citations.map(({ code }) => code);
+
+describe('checkCitation', () => {
+  it.each<[string, IsoDay, string | undefined]>([
+    ['经办条例44', '2023-11-20', 'notYetInForce'],
+    ['经办条例44', '2023-11-30', 'notYetInForce'],
+    ['经办条例44', '2023-12-01', undefined],
+    ['复议法2017-9', '2023-12-31', undefined],
+    ['复议法2017-9', '2024-01-01', 'noLongerInForce'],
+    ['复议法2023-20', '2023-12-31', 'notYetInForce'],
+    ['复议法2023-20', '2024-01-01', undefined],
+    ['社保法63-1', '2023-10-11', undefined],
+    ['社保法163', '2023-10-11', 'unknownCitation'],
+    ['征缴条例13', '2023-10-11', 'oldLateFee'],
+  ])('%s on %s: %p', (code, day, problem) => {
+    const checked = checkCitation(code, day, legalBases);
+    expect(isCitation(checked) ? undefined : checked.code).toBe(problem);
+  });
+
+  const late = {
+    ...{ rowNumber: 2, code: '条例13', law: '社会保险费征缴暂行条例', article: '第十三条' },
+    ...{ firstDay: '2019-03-24', lastDay: undefined, summary: '逾期不缴的加收滞纳金。' },
+  } as const;
+
+  it.each([
+    ['its article', late],
+    ['its summary', { ...late, law: '某办法', article: '第三条', summary: '按日加收2‰' }],
+    ['its summary in words', { ...late, law: '某办法', article: '第三条', summary: '千分之二' }],
+  ])('refuses the 2‰ late fee by %s, whatever its code', (_, basis) => {
+    expect(checkCitation('条例13', '2023-10-11', [basis])).toMatchObject({ code: 'oldLateFee' });
+  });
+
+  it('takes the row in force where a code has two', () => {
+    const old = { ...late, law: '甲法', article: '第一条', lastDay: '2023-06-30' } as const;
+    const now = { ...old, article: '第二条', firstDay: '2023-07-01', lastDay: undefined } as const;
+    expect(checkCitation('条例13', '2023-06-30', [now, old])).toMatchObject({ article: '第一条' });
+    expect(checkCitation('条例13', '2023-07-01', [now, old])).toMatchObject({ article: '第二条' });
+  });
+
+  it('asks for a first day that is not typed', () => {
+    const basis = { ...late, law: '甲法', firstDay: undefined };
+    expect(checkCitation('条例13', '2023-10-11', [basis])).toMatchObject({ code: 'firstDayMissing' });
+  });
+
+  it.each<[string, IsoDay, string]>([
+    [
+      '经办条例44',
+      '2023-11-20',
+      '“经办条例44”自2023年12月1日起施行，成文日期为2023年11月20日的文书不能引用。',
+    ],
+    [
+      '复议法2017-9',
+      '2024-01-01',
+      '“复议法2017-9”的有效期到2023年12月31日为止，成文日期为2024年1月1日的文书不能引用。',
+    ],
+    ['社保法163', '2024-01-01', '「法规依据」中没有代码“社保法163”，请补填。'],
+  ])('says why %s is refused on %s', (code, day, sentence) => {
+    const checked = checkCitation(code, day, legalBases);
+    expect(isCitation(checked) ? '' : citationSentence(checked)).toBe(sentence);
+  });
+});
+
+describe('citationsFor', () => {
+  it.each(EVERY)('finds everything %s needs for %s in the preset', (notice, violation) => {
+    for (const day of ['2023-10-11', '2023-12-01', '2024-01-02'] as const) {
+      const { citations, problems } = citationsFor(notice, violation, day, legalBases);
+      expect(problems).toEqual([]);
+      expect(citations.length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(EVERY)('cites every provision of %s for %s once', (notice, violation) => {
+    const codes = codesOn('2024-01-02', notice, violation);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it('cites 经办条例 from its first day on only', () => {
+    const before = codesOn('2023-11-30', 'rectificationOrder', 'base');
+    const after = codesOn('2023-12-01', 'rectificationOrder', 'base');
+    expect(after.filter((code) => !before.includes(code))).toEqual(['经办条例44']);
+  });
+
+  it.each<[IsoDay, string]>([
+    ['2023-12-31', '复议法2017-9'],
+    ['2024-01-01', '复议法2023-20'],
+  ])('cites on %s the one 行政复议法 in force', (day, expected) => {
+    const codes = codesOn(day, 'deductionDecision', 'arrears');
+    expect(codes.filter((code) => code.startsWith('复议法'))).toEqual([expected]);
+  });
+
+  it.each([
+    ['unregistered', ['社保法57', '社保法58', '社保法84']],
+    ['arrears', ['社保法60-1', '社保法63-1', '社保法86', '若干规定20']],
+  ] as const)('cites in a 催缴 for %s what the plan lists', (violation, expected) => {
+    expect(codesOn('2023-10-11', 'reminder', violation)).toEqual(expected);
+  });
+
+  it('names what the sheet lacks', () => {
+    const without = legalBases.filter(({ code }) => code !== '社保法84');
+    expect(citationsFor('reminder', 'unregistered', '2023-10-11', without).problems).toEqual([
+      { code: 'unknownCitation', citation: '社保法84' },
+    ]);
+  });
+
+  it('names every version where none is in force', () => {
+    const without = legalBases.filter(({ code }) => code !== '复议法2023-20');
+    const { problems } = citationsFor('deductionDecision', 'base', '2024-01-02', without);
+    expect(problems.map(({ code, citation }) => [code, citation])).toEqual([
+      ['noLongerInForce', '复议法2017-9'],
+      ['unknownCitation', '复议法2023-20'],
+    ]);
+  });
+
+  it('never asks for the 2‰ late fee', () => {
+    const rules = EVERY.flatMap(([notice, violation]) => citationRules(notice, violation));
+    expect(JSON.stringify(rules)).not.toContain('征缴条例13');
+  });
+
+  it('has the receipt’s articles in the version in force', () => {
+    expect(resolveCitations(RECEIPT_CITATIONS, '2024-01-01', legalBases).citations).toMatchObject([
+      { code: '民诉法2023-87' },
+      { code: '民诉法2023-89' },
+    ]);
+  });
+});
+
+describe('citationText', () => {
+  it('puts the articles of one law together', () => {
+    const { citations } = citationsFor('reminder', 'arrears', '2023-10-11', legalBases);
+    expect(citationText(citations)).toBe(
+      '《中华人民共和国社会保险法》第六十条第一款、第六十三条第一款、第八十六条、' +
+        '《实施〈中华人民共和国社会保险法〉若干规定》第二十条',
+    );
+  });
+});
