@@ -19,7 +19,7 @@ const MOST_POINTS = 409;
 const SQUARE_LETTER =
   /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 /** The mean of Latin letters and digits, as part of their size. */
-const NARROW_LETTER = 0.56;
+const NARROW_LETTER = 0.62;
 
 /** The height of a row without one of its own; nothing for a row that one line of normal text fits. */
 export function fittedHeight(sheet: SheetModel, row: number): AttributeChanges {
