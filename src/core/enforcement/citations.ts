@@ -77,6 +77,20 @@ export function citationsFor(
   return resolveCitations(citationRules(notice, violation), day, bases);
 }
 
+/** Remembers what each kind of notice cites on one day: a batch asks a thousand times for the same few. */
+export function citationBook(
+  day: IsoDay,
+  bases: readonly LegalBasis[],
+): (notice: NoticeCode, violation: HitKind) => Citations {
+  const known = new Map<string, Citations>();
+  return (notice, violation) => {
+    const key = `${notice} ${violation}`;
+    const citations = known.get(key) ?? citationsFor(notice, violation, day, bases);
+    known.set(key, citations);
+    return citations;
+  };
+}
+
 /** The provisions that rules choose on a day. */
 export function resolveCitations(
   rules: readonly CitationRule[],

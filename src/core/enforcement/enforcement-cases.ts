@@ -38,9 +38,13 @@ export function enforcementCases(sources: CaseSources): readonly EnforcementCase
     const notices = noticesOf(row);
     const isOnly = new Set(rowsOf(row).map(hitKindOf)).size === 1;
     const own = notices.filter((notice) => belongsTo(notice, violation, isOnly));
-    const unassigned = notices.filter((notice) => situationOf(notice) === undefined && !isOnly);
+    const episodes = episodesOf(own);
+    const unassigned = [
+      ...notices.filter((notice) => situationOf(notice) === undefined && !isOnly),
+      ...outside(own, episodes),
+    ];
     const [employer] = employersOf(row);
-    return { row, violation, unassigned, employer, episodes: episodesOf(own) };
+    return { row, violation, unassigned, employer, episodes };
   });
   for (const { row, violation, unassigned, employer, episodes } of gathered) {
     const episode = episodeOfRow(row.periods, episodes);
@@ -68,10 +72,11 @@ function casesWithoutRow(
   return [...groups.values()].flatMap((group) => {
     const [unit] = group;
     if (unit === undefined) return [];
-    return episodesOf(group).map((episode) =>
+    const episodes = episodesOf(group);
+    return episodes.map((episode) =>
       caseOf({
         ...{ unit, violation: situationOf(unit), episode, keyEmployer: undefined },
-        ...{ employer: employerOf(unit), unassigned: [] },
+        ...{ employer: employerOf(unit), unassigned: outside(group, episodes) },
       }),
     );
   });
@@ -82,10 +87,20 @@ type CaseParts = Omit<EnforcementCase, 'key' | 'periods' | 'notices' | 'unit'> &
   readonly episode: Episode;
 };
 
+/** A case whose notices do not say for which months they are is about those of its row. */
 function caseOf({ unit, episode, ...rest }: CaseParts): EnforcementCase {
   const { uscc, name } = unit;
-  const key = [unitKey(unit), rest.violation ?? '', episode.periods ?? ''].join('|');
-  return { key, unit: { uscc, name }, ...episode, ...rest };
+  const periods = episode.periods ?? rest.keyEmployer?.periods;
+  const key = [unitKey(unit), rest.violation ?? '', periods ?? ''].join('|');
+  return { key, unit: { uscc, name }, periods, notices: episode.notices, ...rest };
+}
+
+/** The notices that nobody can tell which of several episodes they belong to. */
+function outside(
+  notices: readonly RegisteredNotice[],
+  episodes: readonly Episode[],
+): readonly RegisteredNotice[] {
+  return notices.filter((notice) => !episodes.some((episode) => episode.notices.includes(notice)));
 }
 
 function belongsTo(

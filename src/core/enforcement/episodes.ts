@@ -9,14 +9,17 @@ export interface Episode {
   readonly notices: readonly RegisteredNotice[];
 }
 
-/** The notices by 所属期, in the order of the register. Those without one stand with the only other, if there is just one. */
+/**
+ * The notices by 所属期, in the order of the register. Those without one stand with the only other, if there is just one;
+ * beside several they stand in none.
+ */
 export function episodesOf(notices: readonly RegisteredNotice[]): readonly Episode[] {
   const spans = [...new Set(notices.map(spanOf))];
   const named = spans.filter((span) => span !== '');
-  const [only] = named;
-  if (named.length === 1 && only !== undefined)
-    return [{ periods: periodsOf(notices, only), notices }];
-  return spans.map((span) => ({
+  if (named.length < 2 && notices.length > 0) {
+    return [{ periods: periodsOf(notices, named[0] ?? ''), notices }];
+  }
+  return named.map((span) => ({
     periods: periodsOf(notices, span),
     notices: notices.filter((notice) => spanOf(notice) === span),
   }));

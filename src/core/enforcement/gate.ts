@@ -49,13 +49,13 @@ function afterPeriod(
   const { number, inspectedOn } = former;
   const served = clockStartOf(former);
   if (served === undefined) return stopped({ code: 'notServed', notice: code, number });
-  const deadline = deadlineOf(former, rules);
-  if (deadline === undefined) return { ...open(served), block: announced(former, served, day) };
-  if (code === 'auditNotice' && inspectedOn !== undefined) {
-    const earliest = earliestInspection(served, rules);
-    if (inspectedOn < earliest) {
-      return stopped({ code: 'inspectionTooEarly', number, inspectedOn, earliest }, deadline);
-    }
+  const printed = deadlineOf(former, rules);
+  if (printed === undefined) return { ...open(served), block: announced(former, served, day) };
+  // What an inspection found cannot be told before the first day on which it may be held.
+  const earliest = code === 'auditNotice' ? earliestInspection(served, rules) : undefined;
+  const deadline = later(printed, earliest);
+  if (inspectedOn !== undefined && earliest !== undefined && inspectedOn < earliest) {
+    return stopped({ code: 'inspectionTooEarly', number, inspectedOn, earliest }, deadline);
   }
   const possibleFrom = later(addDays(deadline, 1), inspectedOn);
   if (day >= possibleFrom) return { possibleFrom, deadline, block: undefined };

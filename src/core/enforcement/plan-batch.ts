@@ -6,12 +6,13 @@ import { NOTHING_FOUND } from '../words/enforcement';
 import { amountOf } from './amounts';
 import { issuedNotices, standingOf } from './case-standing';
 import type { EnforcementCase } from './case-type';
-import { citationsFor } from './citations';
+import { citationBook } from './citations';
 import { LADDER_ORDER, deadlineCode, leadOf } from './ladder';
 import { doubtfulNumbers, numberGiver, readNumbers } from './notice-number';
 import { obstacleTo } from './plan-obstacles';
 import type {
   BatchContext,
+  BatchDesk,
   BatchPlan,
   BatchRequest,
   BlockedCase,
@@ -35,12 +36,13 @@ export function planBatch(
   request: BatchRequest,
   context: BatchContext,
 ): BatchPlan {
+  const desk = { ...context, citationsOf: citationBook(request.day, context.legalBases) };
   const register = readNumbers(context.registeredNumbers);
   const give = numberGiver(register);
   const planned: PlannedNotice[] = [];
   const blocked: BlockedCase[] = [];
   for (const one of cases.filter((each) => isSelected(each, request.selection))) {
-    const draft = draftOf(one, request, context);
+    const draft = draftOf(one, request, desk);
     const doubtful = draft.notices.flatMap((code) =>
       doubtfulNumbers(context.settings.signing[code].offices[0].numberPrefix, register),
     );
@@ -50,7 +52,7 @@ export function planBatch(
       for (const code of draft.notices) {
         const { numberPrefix } = context.settings.signing[code].offices[0];
         const number = give(numberPrefix, yearOf(request.day));
-        planned.push(plannedNotice({ one, violation, code, number }, request, context));
+        planned.push(plannedNotice({ one, violation, code, number }, request, desk));
       }
     } else {
       const why = block ?? { code: 'situationUnknown', situations: [] };
@@ -65,7 +67,7 @@ interface Draft {
   readonly block: PlanBlock | undefined;
 }
 
-function draftOf(one: EnforcementCase, request: BatchRequest, context: BatchContext): Draft {
+function draftOf(one: EnforcementCase, request: BatchRequest, context: BatchDesk): Draft {
   const { kind, day } = request;
   const { next, block } = standingOf(one, day, context);
   const [first] = next;
@@ -91,7 +93,7 @@ interface Numbered {
 function plannedNotice(
   { one, violation, code, number }: Numbered,
   request: BatchRequest,
-  context: BatchContext,
+  context: BatchDesk,
 ): PlannedNotice {
   const { day } = request;
   const { offices, seal } = context.settings.signing[code];
@@ -102,7 +104,7 @@ function plannedNotice(
     ...{ number, code, caseKey: one.key, one, violation, issuedOn: day, offices, seal },
     term: withTerm === undefined ? undefined : context.settings.deadlines[withTerm],
     amount: isClean ? undefined : amountOf(one, request),
-    citations: citationsFor(code, violation, day, context.legalBases).citations,
+    citations: context.citationsOf(code, violation).citations,
     former: LADDER_ORDER.flatMap((each) => issued.get(each) ?? []),
     inspection: code === 'auditNotice' ? request.inspectionOf(one) : undefined,
     closedBy: isClean ? NOTHING_FOUND : undefined,

@@ -1,9 +1,8 @@
 import type { NoticeCode } from '../campaign/notice-types';
 import { amountOf } from './amounts';
 import type { EnforcementCase } from './case-type';
-import { citationsFor } from './citations';
 import { inspectionProblems } from './inspection';
-import type { BatchContext, BatchRequest, PlanBlock } from './plan-type';
+import type { BatchDesk, BatchRequest, PlanBlock } from './plan-type';
 
 /** What asks for a sum of money cannot go without one. */
 const NEED_AMOUNT: readonly NoticeCode[] = [
@@ -18,11 +17,11 @@ export function obstacleTo(
   notices: readonly NoticeCode[],
   one: EnforcementCase,
   request: BatchRequest,
-  context: BatchContext,
+  context: BatchDesk,
 ): PlanBlock | undefined {
   for (const code of notices) {
     const block =
-      citationBlock(code, one, request, context) ??
+      citationBlock(code, one, context) ??
       inspectionBlock(code, one, request, context) ??
       amountBlock(code, one, request);
     if (block !== undefined) return block;
@@ -33,11 +32,10 @@ export function obstacleTo(
 function citationBlock(
   code: NoticeCode,
   { violation }: EnforcementCase,
-  { day }: BatchRequest,
-  { legalBases }: BatchContext,
+  { citationsOf }: BatchDesk,
 ): PlanBlock | undefined {
   if (violation === undefined) return undefined;
-  const { problems } = citationsFor(code, violation, day, legalBases);
+  const { problems } = citationsOf(code, violation);
   return problems.length === 0 ? undefined : { code: 'citations', problems };
 }
 
@@ -45,7 +43,7 @@ function inspectionBlock(
   code: NoticeCode,
   one: EnforcementCase,
   { day, inspectionOf }: BatchRequest,
-  context: BatchContext,
+  context: BatchDesk,
 ): PlanBlock | undefined {
   if (code !== 'auditNotice') return undefined;
   const inspection = inspectionOf(one);

@@ -4,7 +4,7 @@ import type { Deadline, Office, Settings } from '../campaign/settings-type';
 import type { HitKind } from '../screening/hit';
 import type { LegalBasis } from '../table/sheets/legal-bases';
 import type { EnforcementCase, RegisteredNotice } from './case-type';
-import type { Citation, CitationProblem } from './citations';
+import type { Citation, CitationProblem, Citations } from './citations';
 import type { Inspection, InspectionProblem } from './inspection';
 import type { PeriodRules } from './notice-period';
 import type { Block } from './standing-type';
@@ -39,6 +39,11 @@ export interface BatchContext extends PeriodRules {
   readonly legalBases: readonly LegalBasis[];
   /** 文号 of every row of 文书登记, in any order, void ones too. */
   readonly registeredNumbers: readonly (string | undefined)[];
+}
+
+/** A context with what one batch looks up again and again. */
+export interface BatchDesk extends BatchContext {
+  readonly citationsOf: (notice: NoticeCode, violation: HitKind) => Citations;
 }
 
 /** Where an amount comes from: only 核定 may be demanded as it is (domain A2, 计算). */

@@ -126,3 +126,22 @@ export function context(
 ): BatchContext {
   return { calendar, settings, legalBases, registeredNumbers, ...parts };
 }
+
+/** A unit that climbs the ladder: each notice the first day it may be issued, served at once. */
+export const SERVED = caseWith([notice()]);
+export const AUDITED = notice({
+  ...{ number: '资社保〔2023〕1号', kind: '稽核检查通知书', term: '3个工作日' },
+  ...{ issuedOn: '2023-10-12', servedOn: '2023-10-12' },
+});
+export const INFORMED = notice({
+  ...{ number: '资社保〔2023〕2号', kind: '稽核情况告知书', term: '10个工作日' },
+  ...{ issuedOn: '2023-10-18', servedOn: '2023-10-18', amountFen: 300_000 },
+});
+export const ORDERED = notice({
+  ...{ number: '资社保〔2023〕3号', kind: '稽核责令整改书', term: '10个工作日' },
+  ...{ issuedOn: '2023-11-02', servedOn: '2023-11-02' },
+});
+export const TRANSFERRED = notice({
+  ...{ number: '资社保〔2023〕4号', kind: '移交函', term: undefined, issuedOn: '2023-11-02' },
+  servedOn: undefined,
+});

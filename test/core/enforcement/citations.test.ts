@@ -9,6 +9,7 @@ import {
 } from '../../../src/core/enforcement/citations';
 import { HIT_KINDS } from '../../../src/core/screening/hit';
 import { citationSentence, citationText } from '../../../src/core/words/enforcement-citations';
+import type { LegalBasis } from '../../../src/core/table/sheets/legal-bases';
 import { legalBases } from './case-records';
 
 const EVERY = NOTICE_TYPES.flatMap(({ code }) => HIT_KINDS.map((kind) => [code, kind] as const));
@@ -32,10 +33,10 @@ describe('checkCitation', () => {
     expect(isCitation(checked) ? undefined : checked.code).toBe(problem);
   });
 
-  const late = {
+  const late: LegalBasis = {
     ...{ rowNumber: 2, code: '条例13', law: '社会保险费征缴暂行条例', article: '第十三条' },
     ...{ firstDay: '2019-03-24', lastDay: undefined, summary: '逾期不缴的加收滞纳金。' },
-  } as const;
+  };
 
   it.each([
     ['its article', late],
@@ -46,15 +47,22 @@ describe('checkCitation', () => {
   });
 
   it('takes the row in force where a code has two', () => {
-    const old = { ...late, law: '甲法', article: '第一条', lastDay: '2023-06-30' } as const;
-    const now = { ...old, article: '第二条', firstDay: '2023-07-01', lastDay: undefined } as const;
+    const old: LegalBasis = { ...late, law: '甲法', article: '第一条', lastDay: '2023-06-30' };
+    const now: LegalBasis = {
+      ...old,
+      article: '第二条',
+      firstDay: '2023-07-01',
+      lastDay: undefined,
+    };
     expect(checkCitation('条例13', '2023-06-30', [now, old])).toMatchObject({ article: '第一条' });
     expect(checkCitation('条例13', '2023-07-01', [now, old])).toMatchObject({ article: '第二条' });
   });
 
   it('asks for a first day that is not typed', () => {
     const basis = { ...late, law: '甲法', firstDay: undefined };
-    expect(checkCitation('条例13', '2023-10-11', [basis])).toMatchObject({ code: 'firstDayMissing' });
+    expect(checkCitation('条例13', '2023-10-11', [basis])).toMatchObject({
+      code: 'firstDayMissing',
+    });
   });
 
   it.each<[string, IsoDay, string]>([

@@ -96,6 +96,18 @@ describe('enforcementCases', () => {
     ]);
   });
 
+  it('leaves a notice without 所属期 to none of several cases in different months', () => {
+    const notices = [
+      notice({ number: 'A〔2023〕1号', periods: '2023-08', closedOn: '2023-09-30' }),
+      notice({ number: 'A〔2023〕2号', periods: '2023-09' }),
+      notice({ number: 'A〔2023〕3号' }),
+    ];
+    expect(summary({ keyEmployers: [row()], notices })).toEqual([
+      ['headCount', '2023-09', 2, ['A〔2023〕2号'], 1],
+      ['headCount', '2023-08', 2, ['A〔2023〕1号'], 1],
+    ]);
+  });
+
   it('gives two copies of a row one case', () => {
     expect(summary({ keyEmployers: [row(), row({ rowNumber: 3 })] })).toHaveLength(1);
   });

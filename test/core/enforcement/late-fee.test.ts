@@ -6,10 +6,7 @@ import {
   MOST_PRINCIPAL_FEN,
   lateFee,
 } from '../../../src/core/enforcement/late-fee';
-import {
-  lateFeeExplanation,
-  lateFeeSentence,
-} from '../../../src/core/words/enforcement-late-fee';
+import { lateFeeExplanation, lateFeeSentence } from '../../../src/core/words/enforcement-late-fee';
 
 const DUE: IsoDay = '2013-01-31';
 
@@ -56,7 +53,11 @@ describe('lateFee', () => {
   });
 
   it('rounds each period before adding', () => {
-    const owed = ['2023-01', '2023-02'].map((period) => ({ period, principalFen: 1_000, dueOn: DUE }));
+    const owed = ['2023-01', '2023-02'].map((period) => ({
+      period,
+      principalFen: 1_000,
+      dueOn: DUE,
+    }));
     const fee = lateFee(owed, { asOf: addDays(DUE, 1), isCapped: false, exemptions: [] });
     expect([fee.feeFen, fee.principalFen]).toEqual([2, 2_000]);
   });
