@@ -171,45 +171,65 @@ function mustAgree(inCore, inSql) {
 
 /**
  * One row per unit and side, all of one month. A share of the units are hits: in turn unknown to 参保数据 (another unit stands
- * there instead), a person short, a base too low, in arrears. 税务数据 stands in another order than 参保数据.
+ * there instead), a person short, a base too low, in arrears. 税务数据 lists the units in another order than 参保数据; either
+ * side's rows are made in the order of its own sheet, so that they lie in memory as they do after reading a sheet.
  */
 function generatedRows(count, { hitShare, codelessShare }) {
-  const social = [];
-  const tax = [];
-  let hits = 0;
-  for (let unit = 0; unit < count; unit += 1) {
-    const isHit = isNextOf(hitShare, unit);
-    const kind = isHit ? hits++ % 4 : undefined;
-    const people = 1 + (unit % 60);
-    const wagesFen = people * 500_000;
-    const premiumFen = people * 120_000;
-    const township = TOWNSHIPS[unit % TOWNSHIPS.length].name;
-    const insuredUnit = kind === 0 ? count + unit : unit;
-    social.push({
-      rowNumber: unit + 2,
-      township,
-      uscc: codeOf(insuredUnit),
-      name: nameOf(insuredUnit),
-      socialInsuranceNumber: fresh(`4503${unit}`, 'latin1'),
-      period: '2023-09',
-      status: '参保缴费',
-      insuredPeople: kind === 1 ? people - 1 : people,
-      declaredBaseFen: kind === 2 ? wagesFen - 1 : wagesFen,
-      duePremiumFen: premiumFen,
-      paidPremiumFen: kind === 3 ? 0 : premiumFen,
-    });
-    tax.push({
-      rowNumber: unit + 2,
-      township,
-      uscc: isNextOf(codelessShare, unit) ? undefined : codeOf(unit),
-      name: nameOf(unit),
-      period: '2023-09',
-      registeredPeople: people,
-      wagesFen,
-      status: '正常',
-    });
-  }
-  return { social, tax: shuffled(tax) };
+  const units = Array.from({ length: count }, (_, unit) => unit);
+  const social = units.map((unit) => socialRow(unit, count, kindOfHit(unit, hitShare)));
+  const tax = shuffled(units).map((unit, row) => taxRow(unit, row, isNextOf(codelessShare, unit)));
+  return { social, tax };
+}
+
+function socialRow(unit, count, kind) {
+  const insuredUnit = kind === 0 ? count + unit : unit;
+  const people = peopleOf(unit);
+  const wagesFen = wagesFenOf(unit);
+  const premiumFen = Math.round(wagesFen * 0.24);
+  return {
+    rowNumber: unit + 2,
+    township: townshipOf(unit),
+    uscc: codeOf(insuredUnit),
+    name: nameOf(insuredUnit),
+    socialInsuranceNumber: fresh(`4503${unit}`, 'latin1'),
+    period: '2023-09',
+    status: '参保缴费',
+    insuredPeople: kind === 1 ? people - 1 : people,
+    declaredBaseFen: wagesFen - (kind === 2 ? 1 : 0),
+    duePremiumFen: premiumFen,
+    paidPremiumFen: kind === 3 ? 0 : premiumFen,
+  };
+}
+
+function taxRow(unit, row, isCodeless) {
+  return {
+    rowNumber: row + 2,
+    township: townshipOf(unit),
+    uscc: isCodeless ? undefined : codeOf(unit),
+    name: nameOf(unit),
+    period: '2023-09',
+    registeredPeople: peopleOf(unit),
+    wagesFen: wagesFenOf(unit),
+    status: '正常',
+  };
+}
+
+function peopleOf(unit) {
+  return 1 + (unit % 60);
+}
+
+/** Few units have the same wages, so few hits have the same estimate. */
+function wagesFenOf(unit) {
+  return peopleOf(unit) * (400_000 + ((unit * 7_919) % 300_000));
+}
+
+function townshipOf(unit) {
+  return TOWNSHIPS[unit % TOWNSHIPS.length].name;
+}
+
+/** 0 to 3 in turn for the units that are hits. */
+function kindOfHit(unit, share) {
+  return isNextOf(share, unit) ? Math.floor(unit * share) % 4 : undefined;
 }
 
 /** True for this share of the units, evenly spread. */
@@ -258,7 +278,8 @@ function fresh(text, encoding) {
 }
 
 /** The same disorder every time. */
-function shuffled(rows) {
+function shuffled(units) {
+  const rows = [...units];
   let state = 2023;
   for (let last = rows.length - 1; last > 0; last -= 1) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
