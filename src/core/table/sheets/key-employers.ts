@@ -52,9 +52,13 @@ export const keyEmployerColumns = {
   team: text('工作组', '负责这个乡镇的工作组。', { widthPixels: 80 }),
   action: text('行动', '归入的专项行动。', { widthPixels: 160 }),
   periods: text('所属期', '比对的月份。', { widthPixels: 140 }),
-  situations: list('情形', '未申报、人数不足、基数不足、欠费中的一种；一个单位有几种情形的，一种一行。', {
-    widthPixels: 140,
-  }),
+  situations: list(
+    '情形',
+    '未申报、人数不足、基数不足、欠费中的一种；一个单位有几种情形的，一种一行。',
+    {
+      widthPixels: 140,
+    },
+  ),
   registeredPeople: count('登记职工人数', `税务数据中的职工人数。${PRELIMINARY}`),
   insuredPeople: count('参保缴费人数', `参保数据中的缴费人数。${PRELIMINARY}`),
   missingPeople: signedCount('人数差', `登记职工人数减参保缴费人数。${PRELIMINARY}`),
@@ -63,7 +67,10 @@ export const keyEmployerColumns = {
   missingBase: yuan('基数差', `工资薪金收入减申报基数，单位是元。${PRELIMINARY}`),
   missingShare: percent('差额比例', `基数差占工资薪金收入的比例。${PRELIMINARY}`),
   arrears: yuan('欠费金额', `应缴金额减实缴金额，单位是元。${PRELIMINARY}`),
-  estimatedPremium: yuan('预计应补(元)', `按说明中的算式估算的应补缴费额，不是核定数。${PRELIMINARY}`),
+  estimatedPremium: yuan(
+    '预计应补(元)',
+    `按说明中的算式估算的应补缴费额，不是核定数。${PRELIMINARY}`,
+  ),
   explanation: longText('说明', '为什么列入，数字从哪里来。', { widthPixels: 320 }),
   currentNotice: text('当前文书', '最近制发的文书。', { widthPixels: 150 }),
   nextStep: text('下一步', '下一份可以办理的文书。', { widthPixels: 180 }),
