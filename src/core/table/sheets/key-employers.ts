@@ -1,5 +1,4 @@
-import type { IsoDay } from '../../calendar/day';
-import type { UnitIdentity } from '../../screening/records';
+import type { KeyEmployerRow as ScreenedEmployerRow } from '../../screening/key-employer-row';
 import {
   count,
   day,
@@ -17,30 +16,9 @@ import { EXCLUSION_REASONS } from './employers';
 import { SHEET_NAMES } from './sheet-names';
 import { ADDON_TABS } from './tab-colors';
 
-/** What staff type on 重点企业, and what the add-on needs to find the row again. */
-export interface KeyEmployerRow extends UnitIdentity {
+/** A row as it stands on the sheet: what screening writes, in a place of its own. */
+export interface KeyEmployerRow extends ScreenedEmployerRow {
   readonly rowNumber: number;
-  readonly township: string | undefined;
-  readonly team: string | undefined;
-  readonly action: string | undefined;
-  /** As written: one month, or the first and the last. */
-  readonly periods: string | undefined;
-  readonly situations: readonly string[];
-  readonly registeredPeople: number | undefined;
-  readonly insuredPeople: number | undefined;
-  readonly missingPeople: number | undefined;
-  readonly wagesFen: number | undefined;
-  readonly declaredBaseFen: number | undefined;
-  readonly missingBaseFen: number | undefined;
-  readonly missingShare: number | undefined;
-  readonly arrearsFen: number | undefined;
-  readonly estimatedPremiumFen: number | undefined;
-  readonly explanation: string | undefined;
-  readonly currentNotice: string | undefined;
-  readonly nextStep: string | undefined;
-  readonly possibleFrom: IsoDay | undefined;
-  readonly exclusionReason: string | undefined;
-  readonly remark: string | undefined;
 }
 
 const PRELIMINARY = '初步比对，以核定为准。';
