@@ -49,6 +49,9 @@ const THEME_ORDER: Readonly<Record<number, number>> = { 0: 1, 1: 0, 2: 3, 3: 2 }
 /** The default look of a new workbook: Google's, so that widths in pixels mean the same here. */
 export const NEW_BOOK_FONT: HucreFont = { name: 'Arial', size: 10, family: 2 };
 
+const CORE_PROPERTIES = 'docProps/core.xml';
+const MODIFIED = /<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/;
+
 /** A new workbook with one empty sheet, as a package. */
 export async function emptyPackage(sheetName: string, creator: string): Promise<XlsxPackage> {
   const bytes = await writeXlsx({
@@ -56,7 +59,10 @@ export async function emptyPackage(sheetName: string, creator: string): Promise<
     defaultFont: NEW_BOOK_FONT,
     properties: { creator },
   });
-  return XlsxPackage.open(bytes);
+  const parts = XlsxPackage.open(bytes);
+  // The author stamps the moment of writing; without it the same workbook makes the same bytes at any hour.
+  parts.write(CORE_PROPERTIES, parts.text(CORE_PROPERTIES).replace(MODIFIED, ''));
+  return parts;
 }
 
 export interface NoteToWrite {
