@@ -2,10 +2,10 @@
  * `npm test`: build, formatting, lint, types, then every test; each check counts as one test. Ends with one plain line
  * `N passed, N failed, N skipped`, and says of each skipped test why it was skipped.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,24 +27,33 @@ const CHECKS = [
 ];
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
-for (const [name, args] of CHECKS) {
-  const ok = run(args) === 0;
-  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}`);
-  totals[ok ? 'passed' : 'failed'] += 1;
-  if (name === 'build' && !ok) finish();
-}
-runJest();
+const [build, ...others] = CHECKS;
+if (!(await check(build))) finish();
+await Promise.all(Array.from({ length: availableParallelism() }, takeTurns));
+await runJest();
 finish();
 
-function runJest() {
+/** One of several at work on the same list of checks. */
+async function takeTurns() {
+  for (let next = others.shift(); next !== undefined; next = others.shift()) await check(next);
+}
+
+/** Runs one check; what it printed follows its name, so that checks at work side by side do not mix their words. */
+async function check([name, args]) {
+  const { status, output } = await run(args, 'pipe');
+  const ok = status === 0;
+  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}`);
+  if (output.trim() !== '') console.log(output.trimEnd());
+  totals[ok ? 'passed' : 'failed'] += 1;
+  return ok;
+}
+
+async function runJest() {
   const folder = mkdtempSync(join(tmpdir(), 'kuomian-test-'));
   const report = join(folder, 'jest.json');
-  const status = run([
-    bin('jest', 'bin/jest.js'),
-    '--json',
-    `--outputFile=${report}`,
-    ...process.argv.slice(2),
-  ]);
+  const workers = `--maxWorkers=${availableParallelism()}`;
+  const jest = [bin('jest', 'bin/jest.js'), workers, '--json', `--outputFile=${report}`];
+  const { status } = await run([...jest, ...process.argv.slice(2)], 'inherit');
   try {
     const result = JSON.parse(readFileSync(report, 'utf8'));
     totals.passed += result.numPassedTests;
@@ -57,11 +66,19 @@ function runJest() {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function run(args) {
-  return (
-    spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
-      .status ?? 1
-  );
+/** Runs Node on a script; with 'pipe' what it prints is kept, with 'inherit' it is shown as it comes. */
+function run(args, output) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', output, output] });
+    let text = '';
+    const keep = (chunk) => {
+      text += chunk;
+    };
+    child.stdout?.setEncoding('utf8').on('data', keep);
+    child.stderr?.setEncoding('utf8').on('data', keep);
+    child.on('error', (error) => resolve({ status: 1, output: `${text}${error.message}` }));
+    child.on('close', (code) => resolve({ status: code ?? 1, output: text }));
+  });
 }
 
 function finish() {
