@@ -32,7 +32,8 @@ export const auditResultColumns = {
 
 export const auditResultsSheet: SheetDeclaration<AuditResultRow> = {
   name: SHEET_NAMES.auditResults,
-  purpose: '根据稽核明细逐个单位计算的应补金额，运行“稽核计算”后更新。',
+  purpose:
+    '根据稽核明细逐个单位计算的应补金额，运行“核算稽核结果”后更新；逐人逐月的过程在「稽核计算」。',
   writtenBy: 'addon',
   tabColor: ADDON_TABS.results,
   columns: Object.values(auditResultColumns),

@@ -2,9 +2,11 @@ import type { SheetDeclaration } from '../sheet-declaration';
 import { actionsSheet } from './actions';
 import { activitiesSheet } from './activities';
 import { auditDetailsSheet } from './audit-details';
+import { auditLinesSheet } from './audit-lines';
 import { auditResultsSheet } from './audit-results';
 import { bulletinsSheet } from './bulletins';
 import { dataProblemsSheet } from './data-problems';
+import { deliveryListSheet } from './delivery-list';
 import { employersSheet } from './employers';
 import { enrolmentSheet } from './enrolment';
 import { holidaysSheet } from './holidays';
@@ -46,7 +48,9 @@ export const allSheets: readonly SheetDeclaration<unknown>[] = [
   keyEmployersSheet,
   screeningSummarySheet,
   noticesSheet,
+  deliveryListSheet,
   auditResultsSheet,
+  auditLinesSheet,
   dataProblemsSheet,
   bulletinsSheet,
   operationLogSheet,
