@@ -1,13 +1,13 @@
 import type { CampaignScreening } from '../core/screening/campaign-screening';
 import { placeKeyEmployers } from '../core/screening/place-key-employers';
 import type { PendingRow } from '../core/screening/match-confirmations';
-import type { SummaryPicture } from '../core/screening/summary-picture';
+import type { Letters, SummaryPicture } from '../core/screening/summary-picture';
 import type { Grid } from '../core/table/column';
-import { recordBlocks, type ValueBlock } from '../core/table/record-blocks';
+import { recordBlocks } from '../core/table/record-blocks';
 import { keyEmployersSheet } from '../core/table/sheets/key-employers';
 import { nameConfirmationColumns } from '../core/table/sheets/name-confirmations';
 import { neutraliseFormula } from '../core/text/formula';
-import { growForBlocks, type Sheet } from './workbook';
+import { rangeWithRoom, writeGrowing, type Sheet } from './workbook';
 
 const HEADINGS = keyEmployersSheet.columns.map(({ heading }) => heading);
 
@@ -43,35 +43,51 @@ export function appendPending(
     rowNumber: grid.length + 1 + index,
     cells: cells.map(neutraliseFormula),
   }));
-  writeGrowing(sheet, recordBlocks(positions, PENDING_HEADINGS, rows));
+  recordBlocks(positions, PENDING_HEADINGS, rows).forEach(({ row, column, values }) => {
+    const cells = () => sheet.getRange(row, column, values.length, values[0]?.length ?? 1);
+    const range = cellsOrUndefined(cells);
+    // Below the last row that is used there is nothing to move, so the sheet need not be asked for its length.
+    if (range === undefined) sheet.insertRowsAfter(grid.length, pending.length);
+    (range ?? cells()).setValues(values);
+  });
+}
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Undefined if the sheet is too short. */
+function cellsOrUndefined(cells: () => Range): Range | undefined {
+  try {
+    return cells();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Draws 比对汇总: looks first, so that the words stand only where they are dressed. */
 export function writeScreeningSummary(sheet: Sheet, picture: SummaryPicture): void {
-  const { values, backgrounds, fontWeights } = picture;
+  const { values, backgrounds } = picture;
   const range = rangeWithRoom(sheet, { row: 1, column: 1, values });
-  range.setBackgrounds(backgrounds.map((row) => row.map((color) => color ?? '#ffffff')));
-  range.setFontWeights(fontWeights);
+  range.setBackgrounds(backgrounds);
+  range.setTextStyles(textStyles(picture));
   range.setValues(values);
 }
 
-function writeGrowing(sheet: Sheet, blocks: readonly ValueBlock[]): void {
-  blocks.forEach((block) => {
-    rangeWithRoom(sheet, block).setValues(block.values);
+type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
+
+/** One style for each kind of row, in each of its cells. */
+function textStyles({ values, letters }: SummaryPicture): TextStyle[][] {
+  const made = new Map<Letters, TextStyle>();
+  return letters.map((one, row) => {
+    const style = made.get(one) ?? textStyle(one);
+    made.set(one, style);
+    return (values[row] ?? []).map(() => style);
   });
 }
 
-/**
- * The cells of a block. Whether the sheet is long enough shows when they are asked for, without a round trip; only one that
- * is too short costs two.
- */
-function rangeWithRoom(sheet: Sheet, block: ValueBlock): GoogleAppsScript.Spreadsheet.Range {
-  const { row, column, values } = block;
-  const cells = () => sheet.getRange(row, column, values.length, values[0]?.length ?? 1);
-  try {
-    return cells();
-  } catch {
-    growForBlocks(sheet, [block]);
-    return cells();
-  }
+function textStyle({ fontColor, bold, fontSizePoints }: Letters): TextStyle {
+  return SpreadsheetApp.newTextStyle()
+    .setForegroundColor(fontColor)
+    .setBold(bold)
+    .setFontSize(fontSizePoints)
+    .build();
 }

@@ -312,10 +312,9 @@ describe('screenEmployers on the sample county', () => {
     'Range.getFormulas': 1,
     // 比对汇总, and once 重点企业.
     'Range.setBackgrounds': 1,
-    'Range.setFontWeights': 1,
+    'Range.setTextStyles': 1,
     'Range.setValues': 2,
     // The line in 操作日志 with who did it, and the toast.
-    'Spreadsheet.getSheetByName': 1,
     'Session.getActiveUser': 1,
     'Sheet.appendRow': 1,
     'Spreadsheet.toast': 1,
@@ -344,6 +343,40 @@ describe('screenEmployers on the sample county', () => {
     await mustRun(desk, 'setUpWorkbook');
     const run = await mustRun(desk, 'screenEmployers');
     expect(run.calls).toEqual({ ...CALLS, 'Range.setValues': 3 });
+  });
+
+  it('makes at most 24 calls at the worst: every sheet too short, both data sets imported before', async () => {
+    const units = ['甲', '乙', '丙', '丁'].map((name, index) => {
+      const [tax, social] = [`91450329MA5XN0000${index}`, `91450329MA5XN1000${index}`];
+      return { name: `资源县${name}商贸有限公司`, tax, social };
+    });
+    const desk = await deskWith(
+      units.map(({ name, social }) => ({ ...SOCIAL, 统一社会信用代码: social, 单位名称: name })),
+      units.map(({ name, tax }) => ({ ...HIT, 统一社会信用代码: tax, 纳税人名称: name })),
+    );
+    for (const name of ['参保数据', '税务数据']) {
+      const backup = { ...structuredClone(sheetOf(desk, name)), name: `导入前备份·${name}` };
+      desk.book.sheets.push({ ...backup, hidden: true });
+    }
+    for (const name of ['名称确认', '重点企业', '比对汇总']) sheetOf(desk, name).maxRows = 2;
+    const run = await mustRun(desk, 'screenEmployers');
+    const purposes = [
+      ['Range.getNote', 2, 'whether the last import of either data set was finished'],
+      ['Range.getValues', 8, '参数, 乡镇, 行动, 单位台账, 参保数据, 税务数据, 名称确认, 重点企业'],
+      ['Range.getFormulas', 1, 'formulas of staff on 重点企业'],
+      ['Sheet.getMaxRows', 2, 'how long 重点企业 and 比对汇总 are'],
+      ['Sheet.insertRowsAfter', 3, 'rows for 名称确认, 重点企业 and 比对汇总'],
+      ['Range.setBackgrounds', 1, '比对汇总'],
+      ['Range.setTextStyles', 1, '比对汇总'],
+      ['Range.setValues', 3, '名称确认, 重点企业, 比对汇总'],
+      ['Session.getActiveUser', 1, 'who did it, for 操作日志'],
+      ['Sheet.appendRow', 1, 'the line in 操作日志'],
+      ['Spreadsheet.toast', 1, 'the summary'],
+    ] as const;
+    expect(run.calls).toEqual(Object.fromEntries(purposes.map(([call, count]) => [call, count])));
+    expect(callCount(run)).toBe(24);
+    expect(recordsOf(desk, '名称确认')).toHaveLength(units.length);
+    expect(recordsOf(desk, '重点企业')).toHaveLength(units.length);
   });
 
   it('reads and refuses in two handfuls of calls when there is nothing to compare', async () => {

@@ -41,8 +41,8 @@ export function actionByKeyword(
   const key = CHINESE_ONLY.test(text) ? text : comparisonKey(text);
   for (let end = key.length; end > 0; end -= 1) {
     const endingSo = keywords.get(key.charCodeAt(end - 1));
-    const found = endingSo?.find((keyword) => key.endsWith(keyword.key, end));
-    if (found !== undefined) return found.number;
+    if (endingSo === undefined) continue;
+    for (const keyword of endingSo) if (key.endsWith(keyword.key, end)) return keyword.number;
   }
   return undefined;
 }

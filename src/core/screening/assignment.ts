@@ -47,7 +47,7 @@ export function assigner(sources: AssignmentSources): (unit: AssignedUnit) => As
   const keywords = keywordIndex(sources.actions);
   return (unit) => {
     const row = findInLedger(unit);
-    const spellings = [row?.township, ...unit.townships];
+    const spellings = row === undefined ? unit.townships : [row.township, ...unit.townships];
     const township = canonicalTownship(spellings, sources.resolver);
     return {
       township,
@@ -81,7 +81,7 @@ function ledgerIndex(
   }
   let names: LedgerNames | undefined;
   return ({ code, name }) => {
-    const found = byCode.get(code);
+    const found = byCode.size === 0 ? undefined : byCode.get(code);
     if (found !== undefined || name === undefined) return found;
     names ??= uniqueNames(ledger);
     const namesakes = code === '' ? names.all : names.withoutCode;

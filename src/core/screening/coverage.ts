@@ -21,14 +21,16 @@ export interface Coverage {
 
 /** Counts what was matched by which key. */
 export function coverageOf({ units, matches }: ScreeningRun): Coverage {
-  const { coded, namedTax, namedSocial, fullCodes } = units;
+  const { coded, namedTax, namedSocial } = units;
   let taxUnits = namedTax.size;
   let socialUnits = namedSocial.size;
   let matchedByCode = 0;
-  for (const { firstTax, firstSocial } of coded.values()) {
-    if (firstTax !== undefined) taxUnits += 1;
-    if (firstSocial !== undefined) socialUnits += 1;
-    if (firstTax !== undefined && firstSocial !== undefined) matchedByCode += 1;
+  for (let place = 0; place < coded.count; place += 1) {
+    const hasTax = coded.firstTax(place) !== undefined;
+    const hasSocial = coded.firstSocial(place) !== undefined;
+    if (hasTax) taxUnits += 1;
+    if (hasSocial) socialUnits += 1;
+    if (hasTax && hasSocial) matchedByCode += 1;
   }
   const kinds = { confirmed: 0, awaiting: 0, undecided: 0, none: 0 };
   const matchedByName = new Set<object>();
@@ -49,7 +51,7 @@ export function coverageOf({ units, matches }: ScreeningRun): Coverage {
     taxUnits,
     socialUnits,
     socialUnitsWithoutTax: socialUnits - matchedByCode - matchedByName.size,
-    oldTaxNumbers: fullCodes.size,
+    oldTaxNumbers: coded.fullCodes.size,
     unitsWithoutCode: namedTax.size + namedSocial.size,
   };
 }

@@ -2,7 +2,7 @@ import type { EnrolmentEntry } from '../campaign/records';
 import type { LedgerRow, UnitIdentity } from './records';
 import { comparableCode } from './unit-code';
 import { comparableNames } from './unit-name';
-import { type Unit, type Units, findUnit, socialRows } from './units';
+import { type Unit, type Units, findUnit, socialRows, socialUnits } from './units';
 
 /** The employer that a row of 扩面登记 names. */
 export type ClaimedEmployer = Pick<EnrolmentEntry, 'uscc' | 'employerName'>;
@@ -40,10 +40,8 @@ function unitsByName(
       byName.set(one, known === undefined || known === unit ? unit : 'several');
     }
   };
-  for (const map of [units.coded, units.namedSocial]) {
-    for (const unit of map.values()) {
-      for (const row of socialRows(unit)) add(unit, row);
-    }
+  for (const unit of socialUnits(units)) {
+    for (const row of socialRows(unit)) add(unit, row);
   }
   for (const row of ledger) {
     const unit = findUnit(units, { uscc: row.uscc, name: undefined }, 'social');

@@ -120,7 +120,9 @@ export function limitsOf(
   bases: readonly ContributionBase[],
 ): Pick<ContributionBase, 'year' | 'floorFen' | 'ceilingFen'> {
   const year = Number(period.slice(0, 4));
-  let limits = bases[0] ?? { year, floorFen: 0, ceilingFen: Infinity };
+  const [first] = bases;
+  if (first === undefined) return { year, floorFen: 0, ceilingFen: Infinity };
+  let limits = first;
   for (const base of bases) if (base.year <= year) limits = base;
   return limits;
 }
@@ -131,11 +133,13 @@ function clippedWagesFen(
   { wagesFen, peopleMonths }: WageTotals,
   { contributionBases }: ScreeningSettings,
 ): number {
-  return months.reduce((sum, { period, people }) => {
+  let sum = 0;
+  for (const { period, people } of months) {
     const { floorFen, ceilingFen } = limitsOf(period, contributionBases);
     // Multiplied before dividing, so that everybody's average wage adds up to the wages again.
-    return sum + clip((people * wagesFen) / peopleMonths, people * floorFen, people * ceilingFen);
-  }, 0);
+    sum += clip((people * wagesFen) / peopleMonths, people * floorFen, people * ceilingFen);
+  }
+  return sum;
 }
 
 function clippedWage(
@@ -163,7 +167,9 @@ function premiumFen(baseFen: number, rate: number): number {
 }
 
 function sumOfPeople(months: readonly PeopleOfMonth[]): number {
-  return months.reduce((sum, { people }) => sum + people, 0);
+  let sum = 0;
+  for (const { people } of months) sum += people;
+  return sum;
 }
 
 function clip(value: number, low: number, high: number): number {

@@ -1,3 +1,4 @@
+import type { Period } from '../calendar/day';
 import {
   type PeopleOfMonth,
   type WageTotals,
@@ -24,38 +25,34 @@ export interface FindingContext {
   readonly settings: ScreeningSettings;
 }
 
-/** The finding of rule ① or ② for the months it hits, none without such a month. */
+/** The finding of rule ① or ② for the months it hits: at least one. */
 export function missingPeopleFinding(
   kind: 'unregistered' | 'headCount',
   hits: readonly ComparedMonth[],
   { months, totals, settings }: FindingContext,
-): readonly Finding[] {
+): Finding {
   const last = hits[hits.length - 1];
-  if (last === undefined) return [];
-  const { registeredPeople, insuredPeople } = last;
-  const missing = people(hits, (month) =>
-    difference(month.registeredPeople, month.insuredPeople ?? 0),
-  );
+  const registeredPeople = last?.registeredPeople;
+  const insuredPeople = last?.insuredPeople;
+  const missing = people(hits, withoutInsurance);
   const missingPeople = difference(registeredPeople, insuredPeople ?? 0);
-  const wagesFen = sumOf(hits, (month) => month.wagesFen);
-  const declaredBaseFen = sumOf(hits, (month) => month.declaredBaseFen);
+  const wagesFen = sumOf(hits, wagesOf);
+  const declaredBaseFen = sumOf(hits, declaredBaseOf);
   const missingBaseFen = shortfall(wagesFen, declaredBaseFen);
-  return [
-    {
-      kind,
-      periods: hits.map(({ period }) => period),
-      registeredPeople,
-      insuredPeople,
-      missingPeople,
-      wagesFen,
-      declaredBaseFen,
-      missingBaseFen,
-      arrearsFen: undefined,
-      missingShare: ratio(missingBaseFen, wagesFen),
-      estimate: missingPeopleEstimate(missing, totals, settings),
-      months: details(months, hits),
-    },
-  ];
+  return {
+    kind,
+    periods: hits.map(periodOf),
+    registeredPeople,
+    insuredPeople,
+    missingPeople,
+    wagesFen,
+    declaredBaseFen,
+    missingBaseFen,
+    arrearsFen: undefined,
+    missingShare: ratio(missingBaseFen, wagesFen),
+    estimate: missingPeopleEstimate(missing, totals, settings),
+    months: details(months, hits),
+  };
 }
 
 /** The finding of rule ③. */
@@ -69,17 +66,35 @@ export function baseFinding(
   const insured = people(comparable, insuredWithWages);
   return {
     kind: 'base',
-    periods: comparable.map(({ period }) => period),
+    periods: comparable.map(periodOf),
     registeredPeople: last?.registeredPeople,
     insuredPeople: last?.insuredPeople,
     missingPeople: difference(last?.registeredPeople, last?.insuredPeople),
-    ...base,
+    wagesFen: base.wagesFen,
+    declaredBaseFen: base.declaredBaseFen,
     missingBaseFen,
     arrearsFen: undefined,
     missingShare: ratio(missingBaseFen, base.wagesFen),
     estimate: baseGapEstimate(insured, totals, base, settings),
     months: details(months, comparable),
   };
+}
+
+/** How many more people have wages than are insured. */
+function withoutInsurance({ registeredPeople, insuredPeople }: ComparedMonth): number | undefined {
+  return difference(registeredPeople, insuredPeople ?? 0);
+}
+
+function periodOf({ period }: ComparedMonth): Period {
+  return period;
+}
+
+function wagesOf({ wagesFen }: ComparedMonth): number | undefined {
+  return wagesFen;
+}
+
+function declaredBaseOf({ declaredBaseFen }: ComparedMonth): number | undefined {
+  return declaredBaseFen;
 }
 
 /** How many of the people with wages are insured; if nobody knows the insured, all are taken to be. */

@@ -1,4 +1,5 @@
 import { type BaseSums, baseFinding, missingPeopleFinding, wageTotals } from './findings';
+import type { Finding } from './hit';
 import { type Judgement, type Obstacle, nothingFound, withObstacle } from './obstacle';
 import type { ScreeningSettings } from './records';
 import {
@@ -42,14 +43,15 @@ export function judgeUnit(
   const hasFound = unregistered.length > 0 || short.length > 0 || base !== undefined;
   if (!hasFound) return nothingFound(obstacles);
   const context = { months, totals: wageTotals(months), settings };
-  return {
-    findings: [
-      ...missingPeopleFinding('unregistered', unregistered, context),
-      ...missingPeopleFinding('headCount', short, context),
-      ...(base === undefined ? [] : [baseFinding(comparable, base, context)]),
-    ],
-    obstacles,
-  };
+  let findings: readonly Finding[] = none();
+  if (unregistered.length > 0) {
+    findings = withItem(findings, missingPeopleFinding('unregistered', unregistered, context));
+  }
+  if (short.length > 0) {
+    findings = withItem(findings, missingPeopleFinding('headCount', short, context));
+  }
+  if (base !== undefined) findings = withItem(findings, baseFinding(comparable, base, context));
+  return { findings, obstacles };
 }
 
 /** The totals that rule ③ compares, or undefined if they are no hit. */

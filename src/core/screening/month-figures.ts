@@ -1,7 +1,7 @@
 import type { Period } from '../calendar/day';
 import type { SocialInsuranceRow, TaxRow } from './records';
 import { none, withItem } from './short-list';
-import type { Unit } from './units';
+import { type SocialSide, type TaxSide, socialRows, taxRows } from './units';
 
 /** A unit's month in 参保数据, its 社保单位编号 added up. A figure is undefined if it is blank for any of them. */
 export interface SocialMonth {
@@ -35,7 +35,7 @@ export type OnRepeated = (repeated: RepeatedRow) => void;
 
 /** The unit's figures in the months in which arrears are looked for; these include the compared months. */
 export function socialMonthsOf(
-  unit: Pick<Unit, 'firstSocial' | 'moreSocial'>,
+  unit: SocialSide,
   { arrearsPeriods }: { readonly arrearsPeriods: readonly Period[] },
   onRepeated: OnRepeated,
 ): SocialMonths {
@@ -52,16 +52,16 @@ export function socialMonthsOf(
  * rule 6); a state such as 未参保 or 停保 makes blank figures 0, a blank alone stays a blank.
  */
 export function socialMonth(
-  unit: Pick<Unit, 'firstSocial' | 'moreSocial'>,
+  unit: SocialSide,
   period: Period,
   onRepeated: OnRepeated,
 ): SocialMonth | undefined {
-  const { firstSocial, moreSocial } = unit;
+  const { firstSocial } = unit;
   if (firstSocial === undefined) return undefined;
-  if (moreSocial === undefined) {
+  if (unit.more === undefined) {
     return firstSocial.period === period ? figuresOf(firstSocial, period) : undefined;
   }
-  const ofMonth = [firstSocial, ...moreSocial].filter((row) => row.period === period);
+  const ofMonth = socialRows(unit).filter((row) => row.period === period);
   const { kept, isConflicting } = withoutRepeats(ofMonth, accountOf, isSameSocial, onRepeated);
   if (kept.length === 0) return undefined;
   if (isConflicting) return { ...NO_FIGURES, period };
@@ -70,14 +70,14 @@ export function socialMonth(
 
 /** The unit's row of one month in 税务数据, or undefined without one. */
 export function taxMonth(
-  unit: Pick<Unit, 'firstTax' | 'moreTax'>,
+  unit: TaxSide,
   period: Period,
   onRepeated: OnRepeated,
 ): TaxMonth | undefined {
-  const { firstTax, moreTax } = unit;
+  const { firstTax } = unit;
   if (firstTax === undefined) return undefined;
-  if (moreTax === undefined) return firstTax.period === period ? firstTax : undefined;
-  const ofMonth = [firstTax, ...moreTax].filter((row) => row.period === period);
+  if (unit.more === undefined) return firstTax.period === period ? firstTax : undefined;
+  const ofMonth = taxRows(unit).filter((row) => row.period === period);
   const { isConflicting } = withoutRepeats(ofMonth, () => '', isSameTax, onRepeated);
   return isConflicting ? 'conflicting' : ofMonth[0];
 }

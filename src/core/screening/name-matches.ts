@@ -1,7 +1,7 @@
 import type { LedgerRow, MatchDecision } from './records';
 import { comparableCode } from './unit-code';
 import { comparableNames } from './unit-name';
-import { type Unit, type Units, findUnit, taxRows } from './units';
+import { type Unit, type Units, codeOf, findUnit, socialRows, taxRows } from './units';
 
 /** What became of a tax unit that no code brought together with 参保数据. */
 export type NameMatch =
@@ -45,16 +45,24 @@ export function matchByName(
   const candidates = candidatesOf(open, units, ledgerNames(ledger));
   const holders = holdersOf(open, units);
   for (const unit of open) {
-    const free = [...new Set(candidates.get(unit) ?? [])].filter(
+    const namesakes = candidates.get(unit);
+    if (namesakes === undefined && codeOf(unit) !== '') {
+      byTaxUnit.set(unit, NOBODY);
+      continue;
+    }
+    const free = [...new Set(namesakes ?? [])].filter(
       (one) => !taken.has(one) && !rejected.has(pairKey(unit, one)),
     );
-    const holder = unit.code === '' ? holderOf(unit, holders) : undefined;
+    const holder = codeOf(unit) === '' ? holderOf(unit, holders) : undefined;
     const isOther = holder !== undefined && rejected.has(pairKey(unit, holder));
     const possible = isOther ? undefined : holder;
     byTaxUnit.set(unit, matchOf(unit, free.sort(byKey), possible, confirmed));
   }
   return { byTaxUnit, contradicted };
 }
+
+/** A unit with a code that nobody shares a name with needs no person to say so. */
+const NOBODY: NameMatch = { kind: 'none', isConfirmed: false };
 
 function matchOf(
   unit: Unit,
@@ -70,14 +78,15 @@ function matchOf(
   return mayBeTheSame ? { kind: 'taken', social: holder } : { kind: 'none', isConfirmed };
 }
 
-/** Tax units that have no row of 参保数据 under their code, in the order of their keys. */
+/** Tax units that have no row of 参保数据 under their code. */
 function unmatchedTaxUnits({ coded, namedTax }: Units): readonly Unit[] {
   const unmatched: Unit[] = [];
-  for (const unit of coded.values()) {
-    if (unit.firstTax !== undefined && unit.firstSocial === undefined) unmatched.push(unit);
+  for (let place = 0; place < coded.count; place += 1) {
+    const isAlone = coded.firstSocial(place) === undefined;
+    if (isAlone && coded.firstTax(place) !== undefined) unmatched.push(coded.unitAt(place));
   }
   for (const unit of namedTax.values()) unmatched.push(unit);
-  return unmatched.sort(byKey);
+  return unmatched;
 }
 
 function applyConfirmed(
@@ -133,19 +142,20 @@ function candidatesOf(
 ): ReadonlyMap<Unit, readonly Unit[]> {
   const wanted = new Map<string, Unit[]>();
   for (const unit of open) {
-    for (const name of namesOf(unit.code, unit.firstTax, unit.moreTax, known)) {
+    for (const name of namesOf(codeOf(unit), unit.firstTax, unit.more?.tax, known)) {
       pushTo(wanted, name, unit);
     }
   }
   const found = new Map<Unit, Unit[]>();
-  for (const map of [coded, namedSocial]) {
-    for (const social of map.values()) {
-      if (social.firstTax !== undefined) continue;
-      for (const name of namesOf(social.code, social.firstSocial, social.moreSocial, known)) {
-        for (const tax of wanted.get(name) ?? []) pushTo(found, tax, social);
-      }
+  const note = (social: Unit): void => {
+    for (const name of namesOf(codeOf(social), social.firstSocial, social.more?.social, known)) {
+      for (const tax of wanted.get(name) ?? []) pushTo(found, tax, social);
     }
+  };
+  for (let place = 0; place < coded.count; place += 1) {
+    if (coded.firstTax(place) === undefined) note(coded.unitAt(place));
   }
+  namedSocial.forEach(note);
   return found;
 }
 
@@ -157,21 +167,21 @@ function candidatesOf(
 function holdersOf(open: readonly Unit[], { coded }: Units): ReadonlyMap<string, Unit> {
   const wanted = new Set<string>();
   for (const unit of open) {
-    if (unit.code === '') taxNames(unit).forEach((name) => wanted.add(name));
+    if (codeOf(unit) === '') taxNames(unit).forEach((name) => wanted.add(name));
   }
   const holders = new Map<string, Unit>();
   if (wanted.size === 0) return holders;
-  const note = (name: string | undefined, unit: Unit): void => {
+  const note = (name: string | undefined, place: number): void => {
     if (name === undefined || !wanted.has(name)) return;
+    const unit = coded.unitAt(place);
     const other = holders.get(name);
     if (other === undefined || unit.key < other.key) holders.set(name, unit);
   };
-  for (const unit of coded.values()) {
-    if (unit.firstTax === undefined || unit.firstSocial === undefined) continue;
-    note(unit.firstSocial.name, unit);
-    unit.moreSocial?.forEach(({ name }) => {
-      note(name, unit);
-    });
+  for (let place = 0; place < coded.count; place += 1) {
+    if (coded.firstTax(place) === undefined) continue;
+    note(coded.firstSocial(place)?.name, place);
+    if (!coded.hasMore(place)) continue;
+    for (const { name } of socialRows(coded.unitAt(place))) note(name, place);
   }
   return holders;
 }

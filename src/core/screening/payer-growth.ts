@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/day';
 import { type SocialMonth, socialMonth } from './month-figures';
-import type { Unit } from './units';
+import type { SocialSide } from './units';
 
 /** How the number of insured payers of a unit has changed, or why nobody can say. */
 export type PayerGrowth =
@@ -18,7 +18,7 @@ export type UnknownGrowth = 'noRecord' | 'blank' | 'conflicting';
  * a unit without a row in the compared month is unknown: it may be missing from the export only.
  */
 export function payerGrowth(
-  unit: Pick<Unit, 'firstSocial' | 'moreSocial'>,
+  unit: SocialSide,
   basePeriod: Period,
   comparedPeriod: Period,
 ): PayerGrowth {

@@ -1,8 +1,8 @@
-import { shownName } from './shown';
+import { socialName, taxName } from './shown';
 import { compareTexts } from './hit';
 import type { NameMatches } from './name-matches';
 import type { UnitIdentity } from './records';
-import { type Unit, socialRows, taxRows } from './units';
+import { type Unit, codeOf } from './units';
 
 /** A tax unit that a person must match, with the units of 参保数据 that it may be: one, several, or none. */
 export interface PendingMatch {
@@ -21,8 +21,8 @@ export function pendingMatches({ byTaxUnit }: NameMatches): readonly PendingMatc
   byTaxUnit.forEach((match, unit) => {
     const reason = reasonOf(unit, match);
     if (reason === undefined) return;
-    const tax = identity(unit, taxRows(unit));
-    const candidates = socialsOf(match).map((social) => identity(social, socialRows(social)));
+    const tax = identity(unit, taxName(unit));
+    const candidates = socialsOf(match).map((social) => identity(social, socialName(social)));
     pending.push({ key: unit.key, match: { tax, candidates, reason } });
   });
   return pending.sort((one, other) => compareTexts(one.key, other.key)).map(({ match }) => match);
@@ -39,7 +39,7 @@ function reasonOf(unit: Unit, match: Match): PendingMatch['reason'] | undefined 
     case 'taken':
       return 'taken';
     case 'none':
-      return unit.code === '' && !match.isConfirmed ? 'noCode' : undefined;
+      return codeOf(unit) === '' && !match.isConfirmed ? 'noCode' : undefined;
   }
 }
 
@@ -48,6 +48,7 @@ function socialsOf(match: Match): readonly Unit[] {
   return match.kind === 'none' ? [] : [match.social];
 }
 
-function identity(unit: Unit, rows: Parameters<typeof shownName>[0]): UnitIdentity {
-  return { uscc: unit.code === '' ? undefined : unit.code, name: shownName(rows) };
+function identity(unit: Unit, name: string | undefined): UnitIdentity {
+  const code = codeOf(unit);
+  return { uscc: code === '' ? undefined : code, name };
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../table/problem';
 import { assigner } from './assignment';
 import { type Coverage, coverageOf } from './coverage';
-import { type Hit, type HitKind, compareHits, compareTexts } from './hit';
+import { type Hit, type HitKind, compareTexts } from './hit';
 import type { RepeatedRow } from './month-figures';
 import { matchByName } from './name-matches';
 import { type PendingMatch, pendingMatches } from './pending-matches';
@@ -15,6 +15,7 @@ import {
   unidentifiedProblem,
 } from './screening-problems';
 import { hitsOfUnits } from './unit-hits';
+import { sortedHits } from './sorted-hits';
 import { findUnit, gatherUnits, socialRows, taxRows } from './units';
 
 /** What a screening found. Every figure in it is 初步比对，以核定为准 (design rule 13). */
@@ -52,7 +53,7 @@ export function screenEmployers(input: ScreeningInput): ScreeningResult {
   };
   const notCompared = new Set<string>();
   const run = { input, periods, units, matches, assign, problems, onRepeated, notCompared };
-  const hits = hitsOfUnits(run).sort(compareHits);
+  const hits = sortedHits(hitsOfUnits(run));
   return {
     periods,
     hits,

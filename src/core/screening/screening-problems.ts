@@ -8,7 +8,7 @@ import type { ComparedPeriods } from './periods';
 import { PROBLEM_PLACES } from './problem-places';
 import type { SocialInsuranceRow, TaxRow } from './records';
 import type { NotComparable } from './rules';
-import { type Unit, socialRows, taxRows } from './units';
+import { type Unit, codeOf, socialRows, taxRows } from './units';
 
 /** The problem of this kind, in the sheet and column where it is to be put right. */
 export function screeningProblem(
@@ -96,11 +96,11 @@ export function matchProblem(unit: Unit, match: NameMatch): Problem | undefined 
   const row = unit.firstTax;
   const content = row?.name ?? row?.uscc ?? '';
   if (match.kind === 'several') {
-    const names = match.socials.map((social) => social.code).join('、');
+    const names = match.socials.map(codeOf).join('、');
     return screeningProblem('severalNameMatches', row?.rowNumber, content, names);
   }
   if (match.kind === 'taken') {
-    return screeningProblem('nameTaken', row?.rowNumber, content, match.social.code);
+    return screeningProblem('nameTaken', row?.rowNumber, content, codeOf(match.social));
   }
   return undefined;
 }

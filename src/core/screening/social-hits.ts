@@ -1,10 +1,12 @@
-import { shownName, townshipsOf } from './shown';
-import type { Hit } from './hit';
+import { socialName, townshipsOf } from './shown';
+import type { Hit, HitMatch } from './hit';
 import { judgeArrears } from './judge-arrears';
 import type { SocialMonths } from './month-figures';
 import { type ScreeningRun, comparisonKeyOf } from './screening-run';
 import { obstacleProblems } from './screening-problems';
-import { type Unit, socialRows, taxRows } from './units';
+import { type Unit, codeOf } from './units';
+
+const NO_MATCH_NEEDED: HitMatch = { by: 'oneSide', isConfirmed: true };
 
 /** Adds the arrears of one unit of 参保数据. They need no tax data, so no match has to be confirmed for them. */
 export function judgeSocialUnit(
@@ -19,15 +21,15 @@ export function judgeSocialUnit(
     run.notCompared.add(comparisonKeyOf('arrears', unit.key));
   }
   for (const finding of findings) {
-    const ownRows = socialRows(unit);
-    const name = shownName(ownRows);
-    const townships = townshipsOf(ownRows, taxRows(unit));
+    const code = codeOf(unit);
+    const name = socialName(unit);
+    const townships = townshipsOf(unit, unit);
     hits.push({
       finding,
-      uscc: unit.code === '' ? undefined : unit.code,
+      uscc: code === '' ? undefined : code,
       name,
-      assignment: run.assign({ code: unit.code, name, townships, isInArrears: true }),
-      match: { by: 'oneSide', isConfirmed: true },
+      assignment: run.assign({ code, name, townships, isInArrears: true }),
+      match: NO_MATCH_NEEDED,
     });
   }
 }

@@ -1,5 +1,7 @@
 import type { IsoDay, Period } from '../calendar/day';
 import { yuanOfFen } from '../money/fen';
+import { ROW_LOOKS } from '../progress/picture-looks';
+import type { CellLook } from '../progress/picture-type';
 import { safeCell } from '../text/formula';
 import { HIT_KIND_WORDS, NO_ACTION, NO_TEAM, NO_TOWNSHIP } from '../words/screening';
 import {
@@ -24,11 +26,14 @@ export interface SummaryFacts {
 /** 比对汇总 as it is to look, one rectangle from A1: one call for each property. */
 export interface SummaryPicture {
   readonly values: (string | number)[][];
-  readonly backgrounds: (string | null)[][];
-  readonly fontWeights: ('bold' | 'normal')[][];
+  readonly backgrounds: string[][];
+  /** How the letters of each row look. */
+  readonly letters: readonly Letters[];
 }
 
-type Role = 'title' | 'heading' | 'line' | 'total' | 'text';
+export type Letters = Pick<CellLook, 'fontColor' | 'bold' | 'fontSizePoints'>;
+
+type Role = 'title' | 'info' | 'section' | 'heading' | 'line' | 'total' | 'note';
 
 interface DrawnRow {
   readonly role: Role;
@@ -40,15 +45,16 @@ const COLUMN_COUNT = 1 + SUMMARY_WORDS.headings.length;
 /** The rectangle reaches below the last line by this much at least, so that nothing of an earlier, longer one is left. */
 const ROWS_AT_ONCE = 200;
 
-const GROUNDS: Readonly<Record<Role, string | null>> = {
-  title: null,
-  heading: '#e8eef5',
-  line: null,
-  total: '#eef5f0',
-  text: null,
+/** As on 进度, so that the two sheets for the meeting look alike. */
+const LOOKS: Readonly<Record<Role, CellLook>> = {
+  title: ROW_LOOKS.title,
+  info: ROW_LOOKS.info,
+  section: ROW_LOOKS.tableTitle,
+  heading: ROW_LOOKS.heading,
+  line: ROW_LOOKS.township,
+  total: ROW_LOOKS.county,
+  note: ROW_LOOKS.note,
 };
-
-const BOLD: readonly Role[] = ['title', 'heading', 'total'];
 
 /** Title, what was compared, then a small table each by 情形, township, team, action, the coverage of the data, and notes. */
 export function summaryPicture(facts: SummaryFacts): SummaryPicture {
@@ -58,13 +64,12 @@ export function summaryPicture(facts: SummaryFacts): SummaryPicture {
       Array.from({ length: COLUMN_COUNT }, (_, index) => safeCell(cells[index] ?? '')),
     ),
     backgrounds: rows.map(({ role, cells }) =>
-      Array.from({ length: COLUMN_COUNT }, (_, index) =>
-        index < cells.length ? GROUNDS[role] : null,
+      Array.from(
+        { length: COLUMN_COUNT },
+        (_, index) => LOOKS[index < cells.length ? role : 'note'].background,
       ),
     ),
-    fontWeights: rows.map(({ role }) =>
-      Array.from({ length: COLUMN_COUNT }, () => (BOLD.includes(role) ? 'bold' : 'normal')),
-    ),
+    letters: rows.map(({ role }) => LOOKS[role]),
   };
 }
 
@@ -74,33 +79,33 @@ function drawnRows(facts: SummaryFacts): readonly DrawnRow[] {
   const kinds = byKind.map((line) => ({ ...line, name: HIT_KIND_WORDS[line.kind] }));
   return [
     { role: 'title', cells: [summaryTitle(facts.countyName)] },
-    { role: 'text', cells: [summaryInfo(facts.periods, facts.today)] },
-    ...table(SUMMARY_WORDS.byKind, kinds, total),
-    ...table(SUMMARY_WORDS.byTownship, byTownship, total),
-    ...table(SUMMARY_WORDS.byTeam, byTeam, total),
-    ...table(SUMMARY_WORDS.byAction, byAction, total),
+    { role: 'info', cells: [summaryInfo(facts.periods, facts.today)] },
+    ...table([SUMMARY_WORDS.byKind, SUMMARY_WORDS.kind], kinds, total),
+    ...table([SUMMARY_WORDS.byTownship, SUMMARY_WORDS.township], byTownship, total),
+    ...table([SUMMARY_WORDS.byTeam, SUMMARY_WORDS.team], byTeam, total),
+    ...table([SUMMARY_WORDS.byAction, SUMMARY_WORDS.action], byAction, total),
     BLANK,
-    { role: 'title', cells: [SUMMARY_WORDS.coverage] },
+    { role: 'section', cells: [SUMMARY_WORDS.coverage] },
     { role: 'heading', cells: SUMMARY_WORDS.coverageHeadings },
     ...coverageRows(coverage, problemCount).map((cells): DrawnRow => ({ role: 'line', cells })),
     BLANK,
-    { role: 'title', cells: [SUMMARY_WORDS.notes] },
-    ...SUMMARY_NOTES.map((note): DrawnRow => ({ role: 'text', cells: [note] })),
+    { role: 'section', cells: [SUMMARY_WORDS.notes] },
+    ...SUMMARY_NOTES.map((note): DrawnRow => ({ role: 'note', cells: [note] })),
   ];
 }
 
-const BLANK: DrawnRow = { role: 'text', cells: [] };
+const BLANK: DrawnRow = { role: 'note', cells: [] };
 
 /** The total is the county's own, for by 情形 and by action a unit may stand in two lines. */
 function table(
-  title: string,
+  [title, heading]: readonly [string, string],
   lines: readonly SummaryLine[],
   total: SummaryLine,
 ): readonly DrawnRow[] {
   return [
     BLANK,
-    { role: 'title', cells: [title] },
-    { role: 'heading', cells: ['', ...SUMMARY_WORDS.headings] },
+    { role: 'section', cells: [title] },
+    { role: 'heading', cells: [heading, ...SUMMARY_WORDS.headings] },
     ...lines.map((line): DrawnRow => ({ role: 'line', cells: lineCells(line) })),
     { role: 'total', cells: lineCells({ ...total, name: SUMMARY_WORDS.total }) },
   ];

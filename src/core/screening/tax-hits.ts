@@ -1,13 +1,14 @@
-import { shownName, townshipsOf } from './shown';
+import type { Period } from '../calendar/day';
+import { socialName, taxName, townshipsOf } from './shown';
 import type { Finding, Hit, HitMatch } from './hit';
 import { judgeUnit } from './judge-unit';
-import { type SocialMonths, socialMonthsOf, taxMonth } from './month-figures';
+import { type SocialMonth, type SocialMonths, socialMonthsOf, taxMonth } from './month-figures';
 import type { NameMatch } from './name-matches';
 import type { ComparedMonth } from './rules';
 import { type ScreeningRun, comparisonKeyOf } from './screening-run';
 import { matchProblem, obstacleProblems } from './screening-problems';
 import { none, withItem } from './short-list';
-import { type Unit, socialRows, taxRows } from './units';
+import { type Unit, codeOf } from './units';
 
 /**
  * Adds the hits of the three rules for one unit of 税务数据.
@@ -62,7 +63,7 @@ function comparedMonths(
     const row = taxMonth(unit, period, onRepeated);
     if (row === undefined) continue;
     const tax = row === 'conflicting' ? undefined : row;
-    const record = socialMonths.find((month) => month.period === period);
+    const record = monthOf(socialMonths, period);
     const month: ComparedMonth = {
       period,
       registeredPeople: tax?.registeredPeople,
@@ -78,6 +79,11 @@ function comparedMonths(
   return months;
 }
 
+function monthOf(months: SocialMonths, period: Period): SocialMonth | undefined {
+  for (const month of months) if (month.period === period) return month;
+  return undefined;
+}
+
 /** A unit with two findings is named, assigned and matched once. */
 function addHits(
   { assign }: ScreeningRun,
@@ -87,26 +93,29 @@ function addHits(
   findings: readonly Finding[],
   hits: Hit[],
 ): void {
-  const ownRows = taxRows(unit);
-  const { code } = unit;
+  const code = codeOf(unit);
   const uscc = code === '' ? undefined : code;
-  const name = shownName(ownRows);
-  const townships = townshipsOf(socialRows(social), ownRows);
+  const name = taxName(unit);
+  const townships = townshipsOf(social, unit);
   const assignment = assign({ code, name, townships, isInArrears: false });
   const how = hitMatch(unit, social, match);
   for (const finding of findings) hits.push({ finding, uscc, name, assignment, match: how });
 }
 
+const BY_CODE: HitMatch = { by: 'code' };
+const CONFIRMED_ONE_SIDE: HitMatch = { by: 'oneSide', isConfirmed: true };
+const OPEN_ONE_SIDE: HitMatch = { by: 'oneSide', isConfirmed: false };
+
 function hitMatch(unit: Unit, social: Unit, match: NameMatch | undefined): HitMatch {
   if (match?.kind === 'one') {
     return {
       by: 'name',
-      taxName: shownName(taxRows(unit)),
-      socialName: shownName(socialRows(social)),
+      taxName: taxName(unit),
+      socialName: socialName(social),
       isConfirmed: match.isConfirmed,
     };
   }
-  if (unit.firstSocial !== undefined) return { by: 'code' };
+  if (unit.firstSocial !== undefined) return BY_CODE;
   const wasConfirmed = match?.kind === 'none' && match.isConfirmed;
-  return { by: 'oneSide', isConfirmed: unit.code !== '' || wasConfirmed };
+  return codeOf(unit) !== '' || wasConfirmed ? CONFIRMED_ONE_SIDE : OPEN_ONE_SIDE;
 }

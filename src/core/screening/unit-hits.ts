@@ -1,5 +1,6 @@
 import type { Hit } from './hit';
 import { socialMonthsOf } from './month-figures';
+import { isPlainlyClear, onlyMonth } from './plainly-clear';
 import type { ScreeningRun } from './screening-run';
 import { judgeSocialUnit } from './social-hits';
 import { judgeTaxUnit } from './tax-hits';
@@ -11,12 +12,21 @@ import type { Unit } from './units';
  */
 export function hitsOfUnits(run: ScreeningRun): Hit[] {
   const hits: Hit[] = [];
+  const month = onlyMonth(run.periods);
+  const { baseTolerance } = run.input.settings;
+  const { coded } = run.units;
   const judge = (unit: Unit): void => {
     const months = socialMonthsOf(unit, run.periods, run.onRepeated);
     if (unit.firstSocial !== undefined) judgeSocialUnit(run, unit, months, hits);
     if (unit.firstTax !== undefined) judgeTaxUnit(run, unit, months, hits);
   };
-  for (const unit of run.units.coded.values()) judge(unit);
+  for (let place = 0; place < coded.count; place += 1) {
+    if (month !== undefined && !coded.hasMore(place)) {
+      const [social, tax] = [coded.firstSocial(place), coded.firstTax(place)];
+      if (isPlainlyClear(social, tax, { month, baseTolerance })) continue;
+    }
+    judge(coded.unitAt(place));
+  }
   for (const unit of run.units.namedSocial.values()) judge(unit);
   for (const unit of run.units.namedTax.values()) judge(unit);
   return hits;

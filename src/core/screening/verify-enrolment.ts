@@ -9,9 +9,9 @@ import { compareTexts } from './hit';
 import { payerGrowth } from './payer-growth';
 import { periodsOf } from './periods';
 import type { LedgerRow, SocialInsuranceRow } from './records';
-import { shownName, townshipsOf } from './shown';
+import { NO_TAX, socialName, townshipsOf } from './shown';
 import { comparableCode } from './unit-code';
-import { type Unit, gatherUnits, socialRows } from './units';
+import { type Unit, codeOf, gatherUnits, socialUnits } from './units';
 import {
   type TownshipVerification,
   type VerificationLine,
@@ -87,11 +87,9 @@ function linesOf(input: VerificationInput, base: Period, compared: Period): Veri
     ...claims.unfound.map(unfoundLine),
     ...claims.notDue.map((claim) => notVerifiable(claim, 'notDue')),
   ];
-  for (const map of [units.coded, units.namedSocial]) {
-    for (const unit of map.values()) {
-      const claimed = claims.byUnit.get(unit) ?? [];
-      lines.push(...unitLines(unit, claimed, { base, compared, assign }));
-    }
+  for (const unit of socialUnits(units)) {
+    const claimed = claims.byUnit.get(unit) ?? [];
+    lines.push(...unitLines(unit, claimed, { base, compared, assign }));
   }
   return lines;
 }
@@ -111,10 +109,11 @@ function unitLines(
   if (growth.kind === 'unknown') return claims.map((claim) => notVerifiable(claim, growth.reason));
   const grownPeople = growth.after - growth.before;
   if (claims.length === 0 && grownPeople <= 0) return [];
-  const uscc = unit.code === '' ? undefined : unit.code;
-  const name = shownName(socialRows(unit));
-  const townships = townshipsOf(socialRows(unit), []);
-  const assignment = assign({ code: unit.code, name, townships, isInArrears: false });
+  const code = codeOf(unit);
+  const uscc = code === '' ? undefined : code;
+  const name = socialName(unit);
+  const townships = townshipsOf(unit, NO_TAX);
+  const assignment = assign({ code, name, townships, isInArrears: false });
   const own = assignment.township ?? NO_TOWNSHIP;
   return shareGrowth(claims, grownPeople, own).map((share) => ({
     ...NOTHING,

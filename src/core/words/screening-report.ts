@@ -102,6 +102,10 @@ export const SUMMARY_WORDS = {
   coverage: '五、数据匹配情况',
   notes: '说明',
   total: '合计',
+  kind: '情形',
+  township: '乡镇',
+  team: '工作组',
+  action: '行动',
   headings: [
     ...['户数', '条数', '少保人数', '预计应补(元)', '无法估算(条)', '待确认(户)', '已排除(户)'],
   ],
