@@ -150,6 +150,8 @@ export interface SheetFilter {
   readonly area: Area;
   /** Column (0-based, absolute) → hidden values. */
   readonly hiddenValues: ReadonlyMap<number, readonly string[]>;
+  /** The column (0-based, absolute) a script sorted it by last; forgotten when the workbook is saved. */
+  readonly sortedBy?: { readonly column: number; readonly ascending: boolean };
 }
 
 /** One sheet. The grids grow as needed; a missing row or cell is empty. */

@@ -4,12 +4,13 @@ import { dressQuestions, type TableQuestions } from '../core/workbook/dress-ques
 import type { PresentWorkbook } from '../core/workbook/plan-type';
 import { PROTECTION_DESCRIPTION } from '../core/words/setup';
 import type { ReadSheet } from './present-workbook';
+import { sheetSize } from './sheet-size';
 import type { Sheet } from './workbook';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
- * What was read, with the dress of the declared sheets in use: at most nine round trips a sheet, however long it is.
+ * What was read, with the dress of the declared sheets in use: at most eight round trips a sheet, however long it is.
  * A sheet that will be dressed whole anyway is not asked.
  */
 export function dressedWorkbook(
@@ -46,7 +47,7 @@ function isProtected(sheet: Sheet): boolean {
 
 function tableDress(sheet: Sheet, questions: TableQuestions): PresentTableDress {
   const { headingRow, nextRow, columnCount, asksRules, asksFormats } = questions;
-  const maxRows = asksRules || asksFormats ? sheet.getMaxRows() : nextRow;
+  const maxRows = asksRules || asksFormats ? sheetSize(sheet).rows : nextRow;
   const rowsThere = (...rows: readonly number[]) =>
     [...new Set(rows)]
       .filter((row) => row <= maxRows)

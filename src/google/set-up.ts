@@ -1,13 +1,16 @@
+import { lookGroups } from '../core/workbook/look-groups';
 import type {
   Area,
-  AreaLook,
   AreaValidation,
   CellLook,
   SetUpPlan,
   SheetPlan,
   SheetProtection,
 } from '../core/workbook/plan-type';
+import { makeRoom, sheetSize } from './sheet-size';
 import type { Sheet, Spreadsheet } from './workbook';
+
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 /** Carries out a set-up plan in its order, so that a run that dies anywhere is finished by the next one. */
 export function carryOutSetUp(workbook: Spreadsheet, plan: SetUpPlan): void {
@@ -22,10 +25,7 @@ export function carryOutSetUp(workbook: Spreadsheet, plan: SetUpPlan): void {
   });
 }
 
-/**
- * A sheet with the number of its rows. It is asked for once: between writes, every question to the spreadsheet makes Google
- * carry out what is waiting.
- */
+/** A sheet with the number of its rows. */
 interface SizedSheet {
   readonly sheet: Sheet;
   readonly maxRows: number;
@@ -35,8 +35,8 @@ function carryOutSheet(workbook: Spreadsheet, sheet: Sheet, plan: SheetPlan): vo
   const sized = growTo(sheet, plan.minimumSize);
   if (plan.tabColor !== undefined) sheet.setTabColor(plan.tabColor);
   if (plan.hiddenGridlines) sheet.setHiddenGridlines(true);
-  plan.looks.forEach((look) => {
-    applyLook(sized, look);
+  lookGroups(plan.looks).forEach(({ look, areas }) => {
+    applyLook(rangeListOf(sized, areas), look);
   });
   plan.columnWidths.forEach(({ column, columnCount, pixels }) =>
     sheet.setColumnWidths(column, columnCount, pixels),
@@ -59,11 +59,8 @@ function carryOutSheet(workbook: Spreadsheet, sheet: Sheet, plan: SheetPlan): vo
 }
 
 function growTo(sheet: Sheet, size: SheetPlan['minimumSize']): SizedSheet {
-  const rows = sheet.getMaxRows();
-  const columns = sheet.getMaxColumns();
-  if (size.rows > rows) sheet.insertRowsAfter(rows, size.rows - rows);
-  if (size.columns > columns) sheet.insertColumnsAfter(columns, size.columns - columns);
-  return { sheet, maxRows: Math.max(rows, size.rows) };
+  const { rows } = makeRoom(sheet, { rowCount: size.rows, columnCount: size.columns });
+  return { sheet, maxRows: rows };
 }
 
 /** The range of an area; one without a row count reaches down to the sheet's last row. */
@@ -72,20 +69,23 @@ function rangeOf({ sheet, maxRows }: SizedSheet, area: Area): GoogleAppsScript.S
   return sheet.getRange(area.row, area.column, rowCount, area.columnCount);
 }
 
-function applyLook(sized: SizedSheet, { area, look }: AreaLook): void {
-  const range = rangeOf(sized, area);
-  applyText(range, look);
-  if (look.numberFormat !== undefined) range.setNumberFormat(look.numberFormat);
-  if (look.background !== undefined) range.setBackground(look.background);
-  if (look.horizontal !== undefined) range.setHorizontalAlignment(look.horizontal);
-  if (look.vertical !== undefined) range.setVerticalAlignment(look.vertical);
-  if (look.wrap !== undefined) range.setWrap(look.wrap);
+function rangeListOf(sized: SizedSheet, areas: readonly Area[]): RangeList {
+  return sized.sheet.getRangeList(areas.map((area) => rangeOf(sized, area).getA1Notation()));
 }
 
-function applyText(range: GoogleAppsScript.Spreadsheet.Range, look: CellLook): void {
-  if (look.fontColor !== undefined) range.setFontColor(look.fontColor);
-  if (look.fontSizePoints !== undefined) range.setFontSize(look.fontSizePoints);
-  if (look.bold !== undefined) range.setFontWeight(look.bold ? 'bold' : 'normal');
+function applyLook(ranges: RangeList, look: CellLook): void {
+  applyText(ranges, look);
+  if (look.numberFormat !== undefined) ranges.setNumberFormat(look.numberFormat);
+  if (look.background !== undefined) ranges.setBackground(look.background);
+  if (look.horizontal !== undefined) ranges.setHorizontalAlignment(look.horizontal);
+  if (look.vertical !== undefined) ranges.setVerticalAlignment(look.vertical);
+  if (look.wrap !== undefined) ranges.setWrap(look.wrap);
+}
+
+function applyText(ranges: RangeList, look: CellLook): void {
+  if (look.fontColor !== undefined) ranges.setFontColor(look.fontColor);
+  if (look.fontSizePoints !== undefined) ranges.setFontSize(look.fontSizePoints);
+  if (look.bold !== undefined) ranges.setFontWeight(look.bold ? 'bold' : 'normal');
 }
 
 function applyValidation(
@@ -101,7 +101,7 @@ function applyValidation(
     const source = workbook.getSheetByName(rule.sheet);
     if (!source) return;
     builder.requireValueInRange(
-      rangeOf({ sheet: source, maxRows: source.getMaxRows() }, rule.area),
+      rangeOf({ sheet: source, maxRows: sheetSize(source).rows }, rule.area),
       true,
     );
   }

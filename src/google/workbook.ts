@@ -64,6 +64,28 @@ export function writeBlocks(sheet: Sheet, blocks: readonly ValueBlock[]): void {
   });
 }
 
+/** The same where the sheet nearly always has the rows: one call a block, and two more only if it has not. */
+export function writeGrowing(sheet: Sheet, blocks: readonly ValueBlock[]): void {
+  blocks.forEach((block) => {
+    rangeWithRoom(sheet, block).setValues(block.values);
+  });
+}
+
+/**
+ * The cells of a block. Whether the sheet is long enough shows when they are asked for, without a round trip; only one that
+ * is too short costs two.
+ */
+export function rangeWithRoom(sheet: Sheet, block: ValueBlock): GoogleAppsScript.Spreadsheet.Range {
+  const { row, column, values } = block;
+  const cells = () => sheet.getRange(row, column, values.length, values[0]?.length ?? 1);
+  try {
+    return cells();
+  } catch {
+    growForBlocks(sheet, [block]);
+    return cells();
+  }
+}
+
 /** Adds the rows that the rectangles need. */
 export function growForBlocks(sheet: Sheet, blocks: readonly ValueBlock[]): void {
   const lastRow = Math.max(0, ...blocks.map(({ row, values }) => row + values.length - 1));
@@ -71,9 +93,16 @@ export function growForBlocks(sheet: Sheet, blocks: readonly ValueBlock[]): void
   if (lastRow > maxRows) sheet.insertRowsAfter(maxRows, lastRow - maxRows);
 }
 
-/** Everything on a sheet from A1 on, in two round trips; undefined when there is no such sheet. */
+/** The same; where the reference fails the spreadsheet is asked by name, so that no other failure passes for a missing sheet. */
+export function sheetIfAny(workbook: Spreadsheet, sheetName: string): Sheet | undefined {
+  return (
+    referencedSheetIfAny(workbook, sheetName) ?? workbook.getSheetByName(sheetName) ?? undefined
+  );
+}
+
+/** Everything on a sheet from A1 on, in one round trip; undefined when there is no such sheet. */
 export function readGrid(workbook: Spreadsheet, sheetName: string): Grid | undefined {
-  return workbook.getSheetByName(sheetName)?.getDataRange().getValues();
+  return sheetIfAny(workbook, sheetName)?.getDataRange().getValues();
 }
 
 /** The grids of several sheets by name; a missing sheet is undefined. */

@@ -1,6 +1,8 @@
-import type { Scalar } from '../../local/book/model';
+import { emptySheet, type Scalar } from '../../local/book/model';
+import type { Desk } from '../../local/desk';
 import {
   callCount,
+  campaignDesk,
   mustRun,
   setUpDesk,
   sheetOf,
@@ -9,6 +11,8 @@ import {
 } from '../support/campaign-desk';
 
 const CLAIM = { 日期: '2023-10-20', 乡镇: '资源镇', 新增参保人数: 12, '征缴金额(元)': 3456.5 };
+
+const AREA = { startRow: 21, startColumn: 1, endRow: 28, endColumn: 1 };
 
 const EMPLOYER = { 单位名称: '示例甲有限公司', 统一社会信用代码: '91350100M000100Y43' };
 
@@ -179,27 +183,189 @@ describe('refreshProgress', () => {
   });
 });
 
+describe('the layout of 进度', () => {
+  /** What a sheet laid out anew shows: looks, heights and merged cells down to the end of its picture. */
+  function layoutOf(desk: Desk): unknown {
+    const { values, styles, merges, charts, conditionalFormats, rowHeightsPixels, ...sheet } =
+      sheetOf(desk, '进度');
+    const [chart] = charts;
+    const rowCount = (chart?.ranges[0]?.endRow ?? 0) + 1;
+    const colored = conditionalFormats[0]?.areas[0];
+    return {
+      chart: { ...chart, id: 0 },
+      firstColoredRow: colored?.startRow,
+      frozenRows: sheet.frozenRows,
+      heights: Array.from({ length: rowCount }, (_, row) => rowHeightsPixels.get(row) ?? 21),
+      merges,
+      styles: styles.slice(0, rowCount).map((row) => row.slice(0, 16)),
+      valuesBelow: values
+        .slice(rowCount)
+        .flat()
+        .filter((value) => value !== null),
+      bordersBelow: styles
+        .slice(rowCount)
+        .flat()
+        .filter((style) => style?.borders),
+      widths: [...sheet.columnWidthsPixels],
+    };
+  }
+
+  const newTownship = (desk: Desk, team: string): void => {
+    typeRows(desk, '乡镇', [{ 乡镇: '新设镇', 工作组: team }]);
+  };
+
+  const CHANGES: readonly (readonly [string, (desk: Desk) => unknown])[] = [
+    [
+      'a township was added',
+      (desk) => {
+        newTownship(desk, '一组');
+      },
+    ],
+    [
+      'a team was added',
+      (desk) => {
+        newTownship(desk, '四组');
+      },
+    ],
+    ['a township was removed', (desk) => sheetOf(desk, '乡镇').values.splice(3, 1)],
+    ['all but one were removed', (desk) => sheetOf(desk, '乡镇').values.splice(2)],
+    ['the chart was deleted', (desk) => (sheetOf(desk, '进度').charts = [])],
+    [
+      'the unused rows were deleted',
+      (desk) => {
+        const sheet = sheetOf(desk, '进度');
+        sheet.maxRows = sheet.values.length;
+        newTownship(desk, '四组');
+      },
+    ],
+  ];
+
+  it.each(CHANGES)('is after %s as set-up makes it, in at most 20 calls', async (_, change) => {
+    const desk = await setUpDesk();
+    change(desk);
+    const run = await mustRun(desk, 'refreshProgress');
+    expect(callCount(run)).toBeLessThanOrEqual(20);
+    const refreshed = layoutOf(desk);
+    const fresh = await setUpDesk();
+    sheetOf(fresh, '乡镇').values = sheetOf(desk, '乡镇').values;
+    fresh.book.sheets = fresh.book.sheets.filter(({ name }) => name !== '进度');
+    await mustRun(fresh, 'setUpWorkbook');
+    expect(refreshed).toEqual(layoutOf(fresh));
+  });
+
+  it('is made again in at most 20 calls on a sheet that lost rows, columns and chart', async () => {
+    const desk = await setUpDesk();
+    const sheet = sheetOf(desk, '进度');
+    Object.assign(sheet, { ...emptySheet(sheet.id, sheet.name), maxRows: 3, maxColumns: 2 });
+    const run = await mustRun(desk, 'refreshProgress');
+    expect(callCount(run)).toBeLessThanOrEqual(20);
+    expect(rowCalled(textsOf(desk, '进度'), '全县')[4]).toBe('0');
+  });
+
+  it('is made again in at most 20 calls where columns were deleted and a township came', async () => {
+    const desk = await setUpDesk();
+    const sheet = sheetOf(desk, '进度');
+    Object.assign(sheet, { maxColumns: 15, maxRows: sheet.values.length });
+    typeRows(desk, '乡镇', [{ 乡镇: '新设镇', 工作组: '四组' }]);
+    const run = await mustRun(desk, 'refreshProgress');
+    expect(callCount(run)).toBeLessThanOrEqual(20);
+    expect([sheet.maxColumns, rowCalled(textsOf(desk, '进度'), '四组')[15]]).toEqual([16, '—']);
+  });
+
+  it('keeps the chart, and with it what is linked to it, when townships change', async () => {
+    const desk = await setUpDesk();
+    const [before] = sheetOf(desk, '进度').charts;
+    typeRows(desk, '乡镇', [{ 乡镇: '新设镇', 工作组: '一组' }]);
+    await mustRun(desk, 'refreshProgress');
+    expect(sheetOf(desk, '进度').charts.map(({ id }) => id)).toEqual([before?.id]);
+  });
+
+  it('leaves a chart alone that staff put on the sheet', async () => {
+    const desk = await setUpDesk();
+    const sheet = sheetOf(desk, '进度');
+    const theirs = {
+      ...sheet.charts[0]!,
+      ...{ id: 900, title: '自制图', ranges: [{ ...AREA, endColumn: 6 }] },
+    };
+    sheet.charts = [theirs, ...sheet.charts];
+    typeRows(desk, '乡镇', [{ 乡镇: '新设镇', 工作组: '一组' }]);
+    await mustRun(desk, 'refreshProgress');
+    expect(sheet.charts).toHaveLength(2);
+    expect(sheet.charts[0]).toEqual(theirs);
+    sheet.charts = [theirs];
+    await mustRun(desk, 'refreshProgress');
+    expect(sheet.charts.map(({ title }) => title)).toEqual([
+      '自制图',
+      '各乡（镇）扩面、征缴完成率与序时进度',
+    ]);
+  });
+
+  it('is not taken for finished when the script died before the chart', async () => {
+    const desk = await setUpDesk();
+    typeRows(desk, '乡镇', [{ 乡镇: '新设镇', 工作组: '一组' }]);
+    const dying = await campaignDesk(desk.book, {
+      onServiceCall: (_, method) => {
+        if (method === 'updateChart') throw new Error('out of time');
+      },
+    });
+    await expect(dying.run('refreshProgress')).rejects.toThrow('out of time');
+    const run = await mustRun(desk, 'refreshProgress');
+    expect(run.calls['Sheet.updateChart']).toBe(1);
+  });
+});
+
 describe('the cost of refreshProgress', () => {
   const claims = (count: number): Readonly<Record<string, Scalar>>[] =>
     Array.from({ length: count }, () => CLAIM);
 
-  it.each([[0], [1], [100_000]])('is the same 20 calls over %d rows', async (count) => {
+  const READ_AND_REPORT = {
+    // 参数, 乡镇, 扩面登记, 进度快照, 节假日, 参保数据.
+    'Range.getValues': 6,
+    // Whether the layout still fits the townships and teams.
+    'Sheet.getCharts': 1,
+    // The line in 操作日志 with who did it, and the toast.
+    'Session.getActiveUser': 1,
+    'Sheet.appendRow': 1,
+    'Spreadsheet.toast': 1,
+  };
+  const FIGURES = { 'Range.setHorizontalAlignments': 1, 'Range.setValues': 1 };
+  const LAYOUT = {
+    ...FIGURES,
+    // Old lines off, new ones on.
+    'Range.setBorder': 1,
+    'RangeList.setBorder': 1,
+    'Range.setBackgrounds': 1,
+    'Range.setTextStyles': 1,
+    'Range.setNumberFormats': 1,
+  };
+
+  it.each([[0], [1], [100_000]])('is the same 12 calls over %d rows', async (count) => {
     const desk = await setUpDesk();
     typeRows(desk, '扩面登记', claims(count));
     const run = await mustRun(desk, 'refreshProgress');
+    expect(run.calls).toEqual({ ...READ_AND_REPORT, ...FIGURES });
+    expect(callCount(run)).toBe(12);
+  });
+
+  it('is 19 calls when a township came and the sheet is laid out anew', async () => {
+    const desk = await setUpDesk();
+    typeRows(desk, '乡镇', [{ 乡镇: '新设镇', 工作组: '四组' }]);
+    const run = await mustRun(desk, 'refreshProgress');
     expect(run.calls).toEqual({
-      // Six sheets to read (参数, 乡镇, 扩面登记, 进度快照, 节假日, 参保数据), 进度 and 操作日志 to write.
-      'Spreadsheet.getSheetByName': 8,
-      'Range.getValues': 6,
-      // Whether the layout still fits the townships and teams.
-      'Sheet.getCharts': 1,
-      'Range.setHorizontalAlignments': 1,
-      'Range.setValues': 1,
-      // The line in 操作日志 with who did it, and the toast.
-      'Session.getActiveUser': 1,
-      'Sheet.appendRow': 1,
-      'Spreadsheet.toast': 1,
+      ...{ ...READ_AND_REPORT, ...LAYOUT },
+      ...{ 'Sheet.setRowHeights': 1, 'Sheet.updateChart': 1 },
     });
-    expect(callCount(run)).toBeLessThanOrEqual(20);
+    expect(callCount(run)).toBe(19);
+  });
+
+  it('is 19 calls when the chart was deleted', async () => {
+    const desk = await setUpDesk();
+    sheetOf(desk, '进度').charts = [];
+    const run = await mustRun(desk, 'refreshProgress');
+    expect(run.calls).toEqual({
+      ...{ ...READ_AND_REPORT, ...LAYOUT },
+      ...{ 'Sheet.getLastRow': 1, 'Sheet.insertChart': 1 },
+    });
+    expect(callCount(run)).toBe(19);
   });
 });

@@ -29,6 +29,12 @@ export interface SpreadsheetAppOptions {
   readonly now?: () => Date;
   /** The e-mail address of the person at the desk. */
   readonly operator?: string;
+  /** The permissions of the script, as its manifest names them; none beyond the workbook itself if undefined. */
+  readonly scopes?: readonly string[];
+  /** The language of the account, such as `en_US`, for workbooks that scripts create; Chinese if undefined. */
+  readonly locale?: string;
+  /** The workbooks scripts created; `SpreadsheetApp.create` adds to it. */
+  readonly createdBooks?: BookModel[];
 }
 
 /** The options with their defaults, and the makers of the objects scripts hold. */

@@ -98,6 +98,11 @@ export const RELATIVE_DATE = enumeration<typeof GoogleAppsScript.Spreadsheet.Rel
   ['TODAY', 'TOMORROW', 'YESTERDAY', 'PAST_WEEK', 'PAST_MONTH', 'PAST_YEAR'],
 );
 
+export const SORT_ORDER = enumeration<typeof GoogleAppsScript.Spreadsheet.SortOrder>('SortOrder', [
+  'ASCENDING',
+  'DESCENDING',
+]);
+
 export const SHEET_TYPE = enumeration<typeof GoogleAppsScript.Spreadsheet.SheetType>('SheetType', [
   'GRID',
   'OBJECT',

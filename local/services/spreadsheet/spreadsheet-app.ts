@@ -1,4 +1,5 @@
 import { spreadsheetFace } from './book';
+import { createdBook } from './book/created-book';
 import {
   currentCell,
   select,
@@ -24,7 +25,8 @@ import { newFormatBuilder } from './rules/conditional-format-builder';
 import { newValidationBuilder } from './rules/data-validation-builder';
 import { sheetFace } from './sheet';
 import { uiFace } from './ui/ui';
-import { ScriptException } from '../script-error';
+import { requirePermission, SCOPES } from '../scopes';
+import { notSupported, ScriptException } from '../script-error';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -112,28 +114,44 @@ class AppEntrances implements Pick<
     return uiFace(this.at.desk);
   }
 
-  create(): Spreadsheet {
-    throw notPermitted('create');
+  create(name: string, rows?: number, columns?: number): Spreadsheet {
+    const { book, options } = this.at.desk;
+    requireAllSpreadsheets(this.at.desk, 'create');
+    const { locale = 'zh_CN', createdBooks = [] } = options;
+    const created = createdBook({
+      ...{ name, locale, timeZone: book.timeZone },
+      size: rows === undefined || columns === undefined ? undefined : { rows, columns },
+      id: `${book.id}-created-${createdBooks.length + 1}`,
+    });
+    createdBooks.push(created);
+    return deskOf({ ...options, book: created }).make.spreadsheet();
   }
 
   open(): Spreadsheet {
-    throw notPermitted('open');
+    requireAllSpreadsheets(this.at.desk, 'open');
+    throw notSupported('SpreadsheetApp.open');
   }
 
-  openById(): Spreadsheet {
-    throw notPermitted('openById');
+  /** Knows the workbook itself and those that scripts created. */
+  openById(id: string): Spreadsheet {
+    const { book, options } = this.at.desk;
+    requireAllSpreadsheets(this.at.desk, 'openById');
+    const found = [book, ...(options.createdBooks ?? [])].find((one) => one.id === id);
+    if (found) return deskOf({ ...options, book: found }).make.spreadsheet();
+    throw new ScriptException(
+      'Unexpected error while getting the method or property openById on object SpreadsheetApp.',
+    );
   }
 
   openByUrl(): Spreadsheet {
-    throw notPermitted('openByUrl');
+    requireAllSpreadsheets(this.at.desk, 'openByUrl');
+    throw notSupported('SpreadsheetApp.openByUrl');
   }
 }
 
-/** The add-on may touch the workbook it stands in and no other. */
-function notPermitted(method: string): ScriptException {
-  return new ScriptException(
-    `Specified permissions are not sufficient to call SpreadsheetApp.${method}. Required permissions: https://www.googleapis.com/auth/spreadsheets`,
-  );
+/** With its own permissions the add-on may touch the workbook it stands in and no other. */
+function requireAllSpreadsheets({ options }: Desk, method: string): void {
+  requirePermission(options.scopes ?? [], `SpreadsheetApp.${method}`, [SCOPES.allSpreadsheets]);
 }
 
 class AppBuilders implements Pick<
@@ -193,12 +211,19 @@ const KIND = faceKind<AppHandle, App>({
     ProtectionType: enums.PROTECTION_TYPE,
     RelativeDate: enums.RELATIVE_DATE,
     SheetType: enums.SHEET_TYPE,
+    SortOrder: enums.SORT_ORDER,
     WrapStrategy: enums.WRAP_STRATEGY,
   },
 });
 
 /** The global `SpreadsheetApp` over a workbook in memory. */
 export function createSpreadsheetApp(options: SpreadsheetAppOptions): App {
+  const desk = deskOf(options);
+  return makeFace(KIND, { desk }, desk.gate);
+}
+
+/** A workbook with the makers of the objects scripts hold of it. */
+function deskOf(options: SpreadsheetAppOptions): Desk {
   const desk: Desk = {
     book: options.book,
     gate: options.gate,
@@ -212,5 +237,5 @@ export function createSpreadsheetApp(options: SpreadsheetAppOptions): App {
       selection: () => selectionFace(desk),
     },
   };
-  return makeFace(KIND, { desk }, desk.gate);
+  return desk;
 }

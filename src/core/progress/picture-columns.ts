@@ -1,6 +1,13 @@
 import { wanYuanOfFen } from '../money/fen';
-import { MEASURE_WORDS, STATUS_WORDS, TOO_LITTLE_KNOWN, VERIFIED_HEADING } from '../words/progress';
-import { valueOf } from './fraction';
+import {
+  MEASURE_WORDS,
+  SHARE_HEADING,
+  STATUS_WORDS,
+  TOO_LITTLE_KNOWN,
+  VERIFIED_HEADING,
+} from '../words/progress';
+import type { Fraction } from './fraction';
+import { fractionOf, valueOf } from './fraction';
 import type { MeasureKind } from './measure';
 import { progressBar } from './progress-bar';
 import type { ProgressLine } from './progress-line';
@@ -20,6 +27,8 @@ export interface LinePosition {
   /** 序号: 1, 2, … for townships in the plan's order; '' for sums. */
   readonly ordinal: number | '';
   readonly time: TimePosition;
+  /** 已完成 of the whole county. */
+  readonly countyDone: number;
 }
 
 /** How a measure's amounts are shown: whole people, or 万元 with two decimals. */
@@ -55,7 +64,7 @@ const TEXT = '@';
 
 /**
  * The columns of the 进度 table of one measure, in order (design §5, with the bar after the rate). Both tables are one rectangle:
- * where people have 核实数, 万元 has a column that 已完成 spreads over (`SPREAD_COLUMNS`).
+ * where people have 核实数, 万元 has the share of the county's.
  */
 export function progressColumns(kind: MeasureKind): readonly PictureColumn[] {
   return [...leadingColumns(kind), ...rateColumns(), ...amountColumns(kind), ...standingColumns()];
@@ -66,14 +75,6 @@ export const NAME_COLUMN_INDEX = 1;
 export const DONE_COLUMN_INDEX = 4;
 export const BAR_COLUMN_INDEX = 7;
 export const STATUS_COLUMN_INDEX = 14;
-
-/** Columns that are one in a table, the first of them and how many; undefined where each is for itself. */
-export const SPREAD_COLUMNS: Readonly<
-  Record<MeasureKind, { readonly first: number; readonly count: number } | undefined>
-> = {
-  enrolment: undefined,
-  collection: { first: DONE_COLUMN_INDEX, count: 2 },
-};
 
 function leadingColumns(kind: MeasureKind): PictureColumn[] {
   const { unit, cellOf, numberFormat } = AMOUNT_LOOKS[kind];
@@ -86,8 +87,14 @@ function leadingColumns(kind: MeasureKind): PictureColumn[] {
     column(`已完成(${unit})`, 75, numberFormat, 'right', ({ done }) => cellOf(done)),
     kind === 'enrolment'
       ? column(VERIFIED_HEADING, 75, numberFormat, 'right', ({ verified }) => verified)
-      : column('', 75, numberFormat, 'right', () => ''),
+      : column(SHARE_HEADING, 75, PERCENT, 'right', shareOfCounty),
   ];
+}
+
+/** Undefined while the county has nothing. */
+function shareOfCounty({ done }: ProgressLine, { countyDone }: LinePosition): number | undefined {
+  const share: Fraction | undefined = fractionOf(done, countyDone);
+  return share && valueOf(share);
 }
 
 function rateColumns(): PictureColumn[] {

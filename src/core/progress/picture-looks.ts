@@ -26,21 +26,18 @@ export const ROW_LOOKS: Readonly<Record<RowRole, CellLook>> = {
   source: look(PAPER, MUTED_INK, { fontSizePoints: 9 }),
 };
 
-/** Room for the text of each kind of row, and between the parts of the sheet. */
-export const ROW_HEIGHTS_PIXELS: Readonly<Record<RowRole, number>> = {
+/**
+ * Room for the text of a row, and between the parts of the sheet. From the first table on there are two heights only, so that
+ * one call brings the rows to their heights when townships or teams come and go.
+ */
+export const ROW_HEIGHTS_PIXELS = {
   title: 42,
   info: 26,
-  blank: 14,
-  tableTitle: 30,
-  heading: 32,
-  township: 27,
-  team: 27,
-  county: 29,
-  unassigned: 27,
   chart: 26,
-  note: 21,
-  source: 20,
-};
+  aboveTables: 14,
+  tables: 27,
+  tail: 21,
+} as const;
 
 /** The bar beside the rate: the blue of the chart's first series. */
 export const BAR_COLOR = '#2f5597';

@@ -2,13 +2,12 @@ import { STATUS_WORDS } from '../words/progress';
 import { STATUS_COLUMN_INDEX } from './picture-columns';
 import type { StatusLook } from './picture-looks';
 import { STATUS_LOOKS } from './picture-looks';
-import type { CellArea, SheetPicture } from './picture-type';
+import type { SheetPicture } from './picture-type';
 import type { ProgressStatus } from './status';
 
-/** Cells of these areas that hold exactly this word look so: a conditional format. */
+/** Cells that hold exactly this word look so: a conditional format. */
 export interface StatusRule {
   readonly word: string;
-  readonly areas: readonly CellArea[];
   readonly look: StatusLook;
 }
 
@@ -25,21 +24,18 @@ const STATUSES: readonly ProgressStatus[] = [
  * The colours of 状态 as rules rather than as grounds of cells, so that the looks of the sheet do not depend on its
  * figures and a refresh writes values only.
  */
-export function statusRules({ tables }: Pick<SheetPicture, 'tables'>): readonly StatusRule[] {
-  const areas = tables.map(statusCells);
-  return STATUSES.map((status) => ({
-    word: STATUS_WORDS[status],
-    areas,
-    look: STATUS_LOOKS[status],
-  }));
+export function statusRules(): readonly StatusRule[] {
+  return STATUSES.map((status) => ({ word: STATUS_WORDS[status], look: STATUS_LOOKS[status] }));
 }
 
-/** The 状态 column of a table below its heading. */
-function statusCells({ row, column, rowCount }: CellArea): CellArea {
-  return {
-    row: row + 1,
-    column: column + STATUS_COLUMN_INDEX,
-    rowCount: rowCount - 1,
-    columnCount: 1,
-  };
+/**
+ * The cell from which on down the whole column has the rules; `row` and `column` count from 0. It does not depend on how many
+ * townships and teams there are: no other cell below holds one of the words.
+ */
+export function firstStatusCell({ tables }: Pick<SheetPicture, 'tables'>): {
+  readonly row: number;
+  readonly column: number;
+} {
+  const [{ row, column } = { row: 0, column: 0 }] = tables;
+  return { row: row + 1, column: column + STATUS_COLUMN_INDEX };
 }

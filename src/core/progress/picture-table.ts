@@ -29,7 +29,7 @@ export function textRow(
 export function tableRows(progress: MeasureProgress, time: TimePosition): PictureRow[] {
   const columns = progressColumns(progress.kind);
   const row = (line: ProgressLine, ordinal: number | ''): PictureRow =>
-    lineRow(line, columns, { ordinal, time });
+    lineRow(line, columns, { ordinal, time, countyDone: progress.county.done });
   return [
     textRow('tableTitle', MEASURE_WORDS[progress.kind].tableTitle, 'left'),
     headingRow(columns.map(({ heading }) => heading)),

@@ -54,12 +54,14 @@ export interface SheetPicture {
   readonly horizontalAlignments: ('left' | 'center' | 'right')[][];
   readonly rowRoles: readonly RowRole[];
   readonly columnWidthsPixels: readonly number[];
-  /** One for each row. */
+  /** One for each row. What stands below the sheet's last row is as high as that. */
   readonly rowHeightsPixels: readonly number[];
-  /** Merged row by row: title and info line across the table, and columns of a table that are one. */
-  readonly merges: readonly CellArea[];
+  /** Title and info line, each of them one cell across the table. */
+  readonly head: CellArea;
   /** The two tables with their headings, for borders and for the rules of 状态. */
   readonly tables: readonly CellArea[];
+  /** The first row behind the tables, from which on rows are lower; so many rows lie between it and the chart's source, always. */
+  readonly tailRow: number;
   readonly frozenRowCount: number;
   readonly chart: ChartPicture;
 }

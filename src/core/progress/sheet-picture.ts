@@ -1,7 +1,7 @@
 import { safeCell } from '../text/formula';
 import { CHART_WORDS, progressInfoLine, progressTitle, timeBaseText } from '../words/progress';
 import { CHART_SOURCE_COLUMN_COUNT, chartRows } from './picture-chart';
-import { progressColumns, SPREAD_COLUMNS } from './picture-columns';
+import { progressColumns } from './picture-columns';
 import { CHART_COLORS, ROW_HEIGHTS_PIXELS, ROW_LOOKS } from './picture-looks';
 import { progressNotes } from './picture-notes';
 import { tableRows, textRow } from './picture-table';
@@ -20,6 +20,8 @@ const TABLE_COLUMNS = COLUMN_WIDTHS_PIXELS.length;
 /** Under the names, so that the block has the width for them. */
 const CHART_SOURCE_COLUMN = 1;
 const CHART_ROWS = 17;
+/** Behind title, info line, the chart's rows and an empty one, however many townships there are. */
+const FIRST_TABLE_ROW = 2 + CHART_ROWS + 1;
 /** The chart ends before its last row does. */
 const CHART_MARGIN_PIXELS = 10;
 
@@ -34,24 +36,30 @@ export function progressSheetPicture(report: ProgressReport): SheetPicture {
     textRow('info', progressInfoLine(report.asOf, timeBaseText(report.time)), 'center'),
   ];
   const source = chartRows(report);
-  const rows = [
+  const above = [
     ...head,
     ...Array.from({ length: CHART_ROWS }, () => textRow('chart', '', 'left')),
-    ...tableParts(report),
+    BLANK_ROW,
+  ];
+  const tables = tableParts(report);
+  const tailRow = above.length + tables.length;
+  const rows = [
+    ...above,
+    ...tables,
     BLANK_ROW,
     ...progressNotes(report).map((note) => textRow('note', note, 'left')),
     BLANK_ROW,
     textRow('source', CHART_WORDS.sourceTitle, 'left'),
     ...source,
   ];
-  const tables = tableAreas(rows);
   return {
     ...gridsOf(rows),
     rowRoles: rows.map(({ role }) => role),
     columnWidthsPixels: COLUMN_WIDTHS_PIXELS,
-    rowHeightsPixels: rows.map(({ role }) => ROW_HEIGHTS_PIXELS[role]),
-    merges: [acrossTable(0, 1), acrossTable(1, 1), ...spreadAreas(tables, report)],
-    tables,
+    rowHeightsPixels: rows.map(({ role }, row) => heightPixels(role, row, tailRow)),
+    head: acrossTable(0, head.length),
+    tables: tableAreas(rows),
+    tailRow,
     frozenRowCount: head.length,
     chart: chartPicture(head.length, rows.length - source.length, source.length),
   };
@@ -59,21 +67,15 @@ export function progressSheetPicture(report: ProgressReport): SheetPicture {
 
 const BLANK_ROW: PictureRow = textRow('blank', '', 'left');
 
-/** Both tables, each behind an empty row. */
+/** Both tables with an empty row between them. */
 function tableParts({ enrolment, collection, time }: ProgressReport): PictureRow[] {
-  return [enrolment, collection].flatMap((progress) => [BLANK_ROW, ...tableRows(progress, time)]);
+  return [...tableRows(enrolment, time), BLANK_ROW, ...tableRows(collection, time)];
 }
 
-/** The columns of each table that are one there. */
-function spreadAreas(
-  tables: readonly CellArea[],
-  { enrolment, collection }: ProgressReport,
-): CellArea[] {
-  return [enrolment, collection].flatMap(({ kind }, index) => {
-    const [spread, table] = [SPREAD_COLUMNS[kind], tables[index]];
-    if (spread === undefined || table === undefined) return [];
-    return [{ ...table, column: table.column + spread.first, columnCount: spread.count }];
-  });
+function heightPixels(role: RowRole, row: number, tailRow: number): number {
+  if (role === 'title' || role === 'info' || role === 'chart') return ROW_HEIGHTS_PIXELS[role];
+  if (row >= tailRow) return ROW_HEIGHTS_PIXELS.tail;
+  return row < FIRST_TABLE_ROW ? ROW_HEIGHTS_PIXELS.aboveTables : ROW_HEIGHTS_PIXELS.tables;
 }
 
 function chartPicture(row: number, sourceRow: number, sourceRowCount: number): ChartPicture {
@@ -97,8 +99,9 @@ type Grids = Omit<
   | 'rowRoles'
   | 'columnWidthsPixels'
   | 'rowHeightsPixels'
-  | 'merges'
+  | 'head'
   | 'tables'
+  | 'tailRow'
   | 'frozenRowCount'
   | 'chart'
 >;

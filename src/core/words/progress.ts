@@ -57,6 +57,9 @@ export const MEASURE_WORDS: Readonly<Record<MeasureKind, MeasureWords>> = {
 /** Beside 已完成 in the table of people. */
 export const VERIFIED_HEADING = '核实数(人)';
 
+/** In its place in the table of 万元: how much of the county's 已完成 a line has. */
+export const SHARE_HEADING = '占全县';
+
 /** Headings of the helper block that the chart is drawn from, and the chart's own words. */
 export const CHART_WORDS = {
   name: '乡镇',

@@ -1,6 +1,6 @@
 import { progressSheetPicture } from '../../../src/core/progress/sheet-picture';
 import type { SheetPicture } from '../../../src/core/progress/picture-type';
-import { statusRules } from '../../../src/core/progress/picture-status-rules';
+import { firstStatusCell, statusRules } from '../../../src/core/progress/picture-status-rules';
 import {
   AS_OF,
   claim,
@@ -42,12 +42,12 @@ describe('progressSheetPicture', () => {
   it('has the roles of its rows in order', () => {
     const townshipRows = NAMES.map(() => 'township');
     const sums = ['team', 'team', 'team', 'county', 'unassigned'];
-    const table = ['blank', 'tableTitle', 'heading', ...townshipRows, ...sums];
+    const table = ['tableTitle', 'heading', ...townshipRows, ...sums];
     const notes = Array.from({ length: 16 }, () => 'note');
     const chart = Array.from({ length: 17 }, () => 'chart');
     const source = Array.from({ length: 1 + 1 + NAMES.length }, () => 'source');
     expect(full.rowRoles).toEqual([
-      ...['title', 'info', ...chart, ...table, ...table, 'blank'],
+      ...['title', 'info', ...chart, 'blank', ...table, 'blank', ...table, 'blank'],
       ...[...notes, 'blank', ...source],
     ]);
     expect(full.rowRoles).toHaveLength(full.rowCount);
@@ -89,7 +89,7 @@ describe('progressSheetPicture', () => {
     ];
     expect(headings.map((row) => row.slice(0, 16))).toEqual([
       inUnit('扩面目标(人)', '人', '核实数(人)'),
-      inUnit('征缴目标(万元)', '万元', ''),
+      inUnit('征缴目标(万元)', '万元', '占全县'),
     ]);
   });
 
@@ -103,7 +103,8 @@ describe('progressSheetPicture', () => {
   it('shows the same township in 万元', () => {
     const gap = ((123_456_789 * 365 - 293 * 100_000_000) / 36_500_000_000) * 100;
     expect(rowOf(full, '资源镇', 1)).toEqual([
-      ...[1, '资源镇', '一组', 100, 123.456789, '', 1.23456789, '██████████+', 293 / 365],
+      ...[1, '资源镇', '一组', 100, 123.456789, 123_456_789 / 203_756_789, 1.23456789],
+      ...['██████████+', 293 / 365],
       ...[gap, 0, '—', 0, 567.901229, '已完成', 1],
     ]);
   });
@@ -137,7 +138,7 @@ describe('progressSheetPicture', () => {
     const empty = progressSheetPicture(report());
     const { values, horizontalAlignments } = empty;
     expect({ ...full, values, horizontalAlignments }).toEqual(empty);
-    expect(statusRules(empty)).toEqual(statusRules(full));
+    expect(firstStatusCell(empty)).toEqual(firstStatusCell(full));
   });
 
   it('lets no name become a formula', () => {
@@ -162,7 +163,7 @@ describe('progressSheetPicture', () => {
       ...['#,##0', '+#,##0;-#,##0;0', '#,##0.0', '#,##0', '@', '0'],
     ]);
     const second = full.values.findIndex((cells, index) => index > row && cells[1] === '资源镇');
-    expect(full.numberFormats[second]?.slice(3, 5)).toEqual(['#,##0.00', '#,##0.00']);
+    expect(full.numberFormats[second]?.slice(3, 6)).toEqual(['#,##0.00', '#,##0.00', '0.0%']);
     full.values.forEach((cells, index) => {
       cells.forEach((value, column) => {
         const format = full.numberFormats[index]?.[column];
@@ -213,25 +214,32 @@ describe('progressSheetPicture', () => {
   });
 
   it('stretches title and info line across the table, and freezes them', () => {
-    expect(full.merges.slice(0, 2)).toEqual([
-      { row: 0, column: 0, rowCount: 1, columnCount: 16 },
-      { row: 1, column: 0, rowCount: 1, columnCount: 16 },
-    ]);
+    expect(full.head).toEqual({ row: 0, column: 0, rowCount: 2, columnCount: 16 });
     expect(full.frozenRowCount).toBe(2);
   });
 
-  it('spreads 已完成(万元) over the column that 核实数 has in the table of people, and covers nothing', () => {
-    const [, second] = full.tables;
-    const { row, rowCount } = second!;
-    expect(full.merges.slice(2)).toEqual([{ row, column: 4, rowCount, columnCount: 2 }]);
-    const covered = full.values.slice(row, row + rowCount).map((cells) => cells[5]);
-    expect(new Set(covered)).toEqual(new Set(['']));
+  it('has two heights from the first table on: higher down to the last of the tables, lower behind it', () => {
+    const first = full.rowRoles.indexOf('tableTitle');
+    const last = full.rowRoles.lastIndexOf('unassigned');
+    expect(full.tailRow).toBe(last + 1);
+    expect(new Set(full.rowHeightsPixels.slice(first, full.tailRow))).toEqual(new Set([27]));
+    expect(new Set(full.rowHeightsPixels.slice(full.tailRow))).toEqual(new Set([21]));
+  });
+
+  it('has as many rows between the tables and the source of the chart, whatever the townships and teams', () => {
+    const fewer = progressSheetPicture(
+      report({ townships: [township('资源镇')], teams: [{ name: '一组' }] }),
+    );
+    expect(fewer.tailRow).toBeLessThan(full.tailRow);
+    expect(fewer.chart.source.row - fewer.tailRow).toBe(full.chart.source.row - full.tailRow);
+    expect(fewer.tables[0]?.row).toBe(full.tables[0]?.row);
   });
 
   it('has all columns but 已完成 and 核实数 in the same place in both tables', () => {
     const [people, money] = full.tables.map(({ row }) => full.values[row]!.map(withoutUnit));
     const apart = people!.flatMap((heading, index) => (heading === money![index] ? [] : [index]));
     expect(apart).toEqual([3, 5]);
+    expect([people![5], money![5]]).toEqual(['核实数', '占全县']);
     expect([people![3], money![3]]).toEqual(['扩面目标', '征缴目标']);
   });
 });
@@ -308,6 +316,32 @@ describe('核实数 on the picture', () => {
   });
 });
 
+describe('占全县 on the picture', () => {
+  const shares = (picture: SheetPicture, names: readonly string[]): (string | number)[] =>
+    names.map((name) => rowOf(picture, name, 1)[5]!);
+
+  it('is the part of the county that a township or team has', () => {
+    const picture = progressSheetPicture(
+      report({
+        entries: [
+          entry('2023-10-01', '资源镇', 0, 30_000),
+          entry('2023-10-01', '梅溪镇', 0, 10_000),
+        ],
+      }),
+    );
+    const names = ['资源镇', '梅溪镇', '瓜里乡', '一组', '二组', '全县', '待归属'];
+    expect(shares(picture, names)).toEqual([0.75, 0.25, 0, 0.75, 0.25, 1, '']);
+  });
+
+  it.each([
+    ['nothing', []],
+    ['less than nothing', [entry('2023-10-01', '资源镇', 0, -100)]],
+  ])('is a dash while the county has %s', (_, entries) => {
+    const picture = progressSheetPicture(report({ entries }));
+    expect(shares(picture, ['资源镇', '全县'])).toEqual(['—', '—']);
+  });
+});
+
 /** 已完成 and 核实数 of a line. */
 function besideDone(picture: SheetPicture, name: string): (string | number)[] {
   return rowOf(picture, name).slice(4, 6);
@@ -318,7 +352,7 @@ function withoutUnit(heading: string | number): string {
 }
 
 describe('statusRules', () => {
-  const rules = statusRules(full);
+  const rules = statusRules();
 
   it('give each status word a colour of its own', () => {
     expect(rules.map(({ word }) => word)).toEqual([
@@ -327,16 +361,15 @@ describe('statusRules', () => {
     expect(new Set(rules.map(({ look }) => look.background)).size).toBe(5);
   });
 
-  it('cover the 状态 cells of both tables and nothing else', () => {
+  it('colour the column of 状态 from its first cell down, and with it the status of every line and nothing else', () => {
     const words = rules.map(({ word }) => word);
-    for (const { areas } of rules) {
-      const cells = areas.flatMap(({ row, column, rowCount, columnCount }) => {
-        expect(columnCount).toBe(1);
-        return full.values.slice(row, row + rowCount).map((line) => String(line[column]));
-      });
-      expect(cells).toHaveLength(24);
-      expect(cells.filter((cell) => cell !== '' && !words.includes(cell))).toEqual([]);
-    }
+    const { row, column } = firstStatusCell(full);
+    const colored = full.values.flatMap((line, index) =>
+      index >= row && words.includes(String(line[column])) ? [full.rowRoles[index]] : [],
+    );
+    expect(full.values[row - 1]?.[column]).toBe('状态');
+    const lines = ['township', 'team', 'county'];
+    expect(colored).toEqual(full.rowRoles.filter((role) => lines.includes(role)));
   });
 
   it('are readable', () => {

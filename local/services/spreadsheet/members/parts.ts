@@ -84,3 +84,13 @@ export const FILTER_CRITERIA_BUILDER_MEMBERS: MemberTable = {
   whenTextStartsWith: 'String',
   withCriteria: 'BooleanCriteria, any[]',
 };
+
+/** Every member of Google's `SortSpec` with the arguments it takes, overloads parted by `|`. */
+export const SORT_SPEC_MEMBERS: MemberTable = {
+  getBackgroundColor: '',
+  getDataSourceColumn: '',
+  getDimensionIndex: '',
+  getForegroundColor: '',
+  getSortOrder: '',
+  isAscending: '',
+};

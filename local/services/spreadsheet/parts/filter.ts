@@ -7,6 +7,7 @@ import { displayedAt } from '../grid/read-values';
 import { FILTER_MEMBERS } from '../members/parts';
 import { filterCriteriaFace, type CriteriaHandle } from './filter-criteria';
 import { sortArea } from '../structure/sort';
+import { sortSpecFace } from './sort-spec';
 
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
 type FilterCriteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
@@ -59,7 +60,14 @@ class FilterTopic implements Filter {
     sortArea(this.at.desk.book, this.at.sheet, { ...area, startRow: area.startRow + 1 }, [
       { column, ascending },
     ]);
+    this.at.sheet.filter = { ...this.filter(), sortedBy: { column, ascending } };
     return this.face;
+  }
+
+  /** Live on Google although the published types do not name it. */
+  getColumnSortSpec(columnPosition: number): GoogleAppsScript.Spreadsheet.SortSpec {
+    this.column(columnPosition);
+    return sortSpecFace(this.at.desk, columnPosition, this.filter());
   }
 
   private filter(): SheetFilter {
@@ -68,11 +76,11 @@ class FilterTopic implements Filter {
   }
 
   private hide(column: number, values: readonly string[] | undefined): void {
-    const { area, hiddenValues } = this.filter();
+    const { hiddenValues, ...rest } = this.filter();
     const changed = new Map(hiddenValues);
     if (values && values.length > 0) changed.set(column, values);
     else changed.delete(column);
-    this.at.sheet.filter = { area, hiddenValues: changed };
+    this.at.sheet.filter = { ...rest, hiddenValues: changed };
   }
 
   private column(columnPosition: number): number {
@@ -87,7 +95,7 @@ class FilterTopic implements Filter {
 
 const KIND = faceKind<FilterHandle, Filter>({
   name: 'Filter',
-  members: FILTER_MEMBERS,
+  members: { ...FILTER_MEMBERS, getColumnSortSpec: 'number' },
   topics: [FilterTopic],
   free: ['getRange'],
 });

@@ -5,9 +5,10 @@ import { forEachCell, mapCells } from '../grid/areas';
 import { formulaAt, putValue, styleAt, valueAt } from '../grid/cells';
 import { checkMayEdit } from '../grid/check-protection';
 import { checkDataShape } from '../grid/data-shape';
-import { patchStyles } from '../grid/styles';
+import { patchStyles, type StylePatch } from '../grid/styles';
 import { richTextFace, type RichTextHandle } from '../rich/rich-text';
 import { textStyleFace, type TextStyleHandle } from '../rich/text-style';
+import { RangeStyling } from './styling';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
@@ -23,6 +24,7 @@ export class RangeRichTexts implements Pick<
   | 'setRichTextValue'
   | 'setRichTextValues'
   | 'setTextStyle'
+  | 'setTextStyles'
 > {
   constructor(
     private readonly at: RangeHandle,
@@ -60,6 +62,12 @@ export class RangeRichTexts implements Pick<
     const { style: letters } = handleOf<TextStyleHandle>(style, 'TextStyle');
     patchStyles(this.at.sheet, this.at.area, letters);
     return this.face;
+  }
+
+  setTextStyles(styles: TextStyle[][]): GoogleRange {
+    const lettersOf = (given: TextStyle): StylePatch =>
+      handleOf<TextStyleHandle>(given, 'TextStyle').style;
+    return new RangeStyling(this.at, this.face).patchEach(styles, lettersOf);
   }
 
   private textStyleAt(row: number, column: number): TextStyle {

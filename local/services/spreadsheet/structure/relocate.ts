@@ -70,7 +70,9 @@ function relocateFilter(sheet: SheetModel, how: Relocation): void {
   const area = how.areas(filter.area)[0];
   const hiddenValues =
     how.axis === 'columns' ? movedMap(filter.hiddenValues, how) : filter.hiddenValues;
-  sheet.filter = area && { area, hiddenValues };
+  // A script's question how it was sorted is asked right after it sorted; columns that move in between are forgotten.
+  const sortedBy = how.axis === 'columns' ? undefined : filter.sortedBy;
+  sheet.filter = area && { area, hiddenValues, ...(sortedBy && { sortedBy }) };
 }
 
 function movedMap<Value>(map: ReadonlyMap<number, Value>, how: Relocation): Map<number, Value> {

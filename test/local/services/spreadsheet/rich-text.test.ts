@@ -51,6 +51,24 @@ describe('rich text', () => {
     expect(sheet.getRange('A1:B1').getRichTextValues()[0]?.[0]?.getText()).toBe('a');
   });
 
+  it('styles the cells of a grid, each in its own way, and leaves what a style does not say', () => {
+    const { app, sheet } = openApp();
+    const range = sheet.getRange('A1:B1').setFontFamily('SimSun');
+    const [big, bold] = [
+      app.newTextStyle().setFontSize(16).setForegroundColor('#1F3864').build(),
+      app.newTextStyle().setBold(true).build(),
+    ];
+    range.setTextStyles([[big, bold]]);
+    expect(range.getFontSizes()).toEqual([[16, 10]]);
+    expect(range.getTextStyles()[0]?.map((one) => one.getForegroundColor())).toEqual([
+      '#1f3864',
+      '#000000',
+    ]);
+    expect(range.getFontWeights()).toEqual([['normal', 'bold']]);
+    expect(range.getFontFamilies()).toEqual([['SimSun', 'SimSun']]);
+    expect(() => range.setTextStyles([[big]])).toThrow(/number of columns in the data/);
+  });
+
   it('styles whole cells', () => {
     const { app, sheet } = openApp();
     const style = app.newTextStyle().setBold(true).setFontSize(16).setFontFamily('黑体').build();
