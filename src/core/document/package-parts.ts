@@ -1,0 +1,142 @@
+import { ArchiveTrouble, TEMPLATE_LIMITS } from './archive-limits';
+import { parseContentTypes, WORD_TYPES } from './content-types';
+import { notDocxBecause } from './file-kind';
+import {
+  CONTENT_TYPES,
+  relationshipsName,
+  relativeTarget,
+  resolvedTarget,
+  ROOT_RELATIONSHIPS,
+} from './part-names';
+import { kindOf, parseRelationships, relationshipsXml } from './relationships';
+import { TemplateTrouble } from './template-trouble';
+import type { PartContent, Relationship } from './types';
+import { isBalanced } from './xml';
+import { textOfBytes, unpack } from './zip-archive';
+
+/** A Word file's parts that a document needs, with their types. */
+export interface PackageParts {
+  readonly parts: ReadonlyMap<string, PartContent>;
+  readonly contentTypes: ReadonlyMap<string, string>;
+  readonly mainName: string;
+}
+
+/** Kinds of relationships that an issued document has no use for: review remarks, previews, links to other files. */
+const UNWANTED: ReadonlySet<string> = new Set([
+  'comments',
+  'commentsExtended',
+  'commentsIds',
+  'commentsExtensible',
+  'people',
+  'thumbnail',
+  'printerSettings',
+  'attachedTemplate',
+  'mailMergeSource',
+  'keyMapCustomizations',
+  'customXml',
+]);
+
+/**
+ * Reads a .docx: what can be reached from its main part, XML as text.
+ *
+ * @throws TemplateTrouble if it is none, or none that may become a template
+ */
+export function readPackage(bytes: Uint8Array): PackageParts {
+  const wrongKind = notDocxBecause(bytes);
+  if (wrongKind !== undefined) throw new TemplateTrouble(wrongKind);
+  const files = unpacked(bytes);
+  const typeList = files.get(CONTENT_TYPES);
+  if (typeList === undefined) throw new TemplateTrouble(noWordFile(files));
+  const types = parseContentTypes(textOfBytes(typeList), Array.from(files.keys()));
+  const mainName = mainPart(files);
+  const type = types.get(mainName) ?? '';
+  refuse(type, files);
+  const parts = reachableParts(files, types);
+  const kept = Array.from(parts.keys()).filter((name) => !name.endsWith('.rels'));
+  return {
+    parts,
+    mainName,
+    contentTypes: new Map(
+      kept.map((name) => [name, name === mainName ? WORD_TYPES.main : (types.get(name) ?? '')]),
+    ),
+  };
+}
+
+function unpacked(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  try {
+    return unpack(bytes, TEMPLATE_LIMITS);
+  } catch (error) {
+    if (!(error instanceof ArchiveTrouble)) throw error;
+    throw new TemplateTrouble(error.code === 'broken' ? 'brokenFile' : error.code);
+  }
+}
+
+function noWordFile(files: ReadonlyMap<string, Uint8Array>): 'otherOffice' | 'notWord' {
+  return files.has('mimetype') ? 'otherOffice' : 'notWord';
+}
+
+function mainPart(files: ReadonlyMap<string, Uint8Array>): string {
+  const list = files.get(ROOT_RELATIONSHIPS);
+  if (list === undefined) throw new TemplateTrouble('brokenFile');
+  const main = parseRelationships(textOfBytes(list)).find(
+    (one) => kindOf(one) === 'officeDocument',
+  );
+  if (main === undefined) throw new TemplateTrouble('notWord');
+  if (main.type.includes('purl.oclc.org')) throw new TemplateTrouble('strictFormat');
+  return resolvedTarget('', main.target);
+}
+
+function refuse(mainType: string, files: ReadonlyMap<string, Uint8Array>): void {
+  const names = Array.from(files.keys());
+  if (/macroEnabled/i.test(mainType) || names.some((name) => /vbaProject/i.test(name))) {
+    throw new TemplateTrouble('macros');
+  }
+  if (/spreadsheetml|presentationml/.test(mainType)) throw new TemplateTrouble('otherOffice');
+  if (mainType !== WORD_TYPES.main && mainType !== WORD_TYPES.template) {
+    throw new TemplateTrouble('notWord');
+  }
+}
+
+/** Every part that a relationship leads to, its own relationships beside it. */
+function reachableParts(
+  files: ReadonlyMap<string, Uint8Array>,
+  types: ReadonlyMap<string, string>,
+): ReadonlyMap<string, PartContent> {
+  const parts = new Map<string, PartContent>();
+  const take = (source: string): void => {
+    const list = files.get(relationshipsName(source));
+    if (list === undefined) return;
+    const wanted = parseRelationships(textOfBytes(list)).filter(isWanted(source, files));
+    const placed = wanted.map((one) => ({ ...one, target: tidyTarget(source, one) }));
+    if (placed.length > 0) parts.set(relationshipsName(source), relationshipsXml(placed));
+    wanted
+      .filter((one) => !one.external)
+      .map((one) => resolvedTarget(source, one.target))
+      .forEach((name) => {
+        if (parts.has(name)) return;
+        parts.set(name, contentOf(files.get(name) ?? new Uint8Array(0), types.get(name) ?? ''));
+        take(name);
+      });
+  };
+  take('');
+  return parts;
+}
+
+function isWanted(
+  source: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): (one: Relationship) => boolean {
+  return (one) =>
+    !UNWANTED.has(kindOf(one)) && (one.external || files.has(resolvedTarget(source, one.target)));
+}
+
+function tidyTarget(source: string, one: Relationship): string {
+  return one.external ? one.target : relativeTarget(source, resolvedTarget(source, one.target));
+}
+
+function contentOf(bytes: Uint8Array, type: string): PartContent {
+  if (!/[+/]xml$/.test(type)) return bytes;
+  const text = textOfBytes(bytes);
+  if (!isBalanced(text)) throw new TemplateTrouble('brokenFile');
+  return text;
+}

@@ -1,0 +1,150 @@
+import { SetupError } from '../text/setup-error';
+import { ARCHIVE_REFUSALS } from '../words/templates';
+import { ARCHIVE_LIMITS, ArchiveTrouble, type ArchiveLimits } from './archive-limits';
+import type { NamedFile, PartContent } from './types';
+import { checkSum, inflate, newZip, type PackedEntry, type Zip } from './zip-library';
+
+const STORED = '\u0000\u0000';
+const DEFLATED = '\u0008\u0000';
+
+/** The first day an archive can carry; the same on every machine, since archives keep local time. */
+const NO_DATE = new Date(1980, 0, 1);
+
+const MOST_ENTRIES_OF_AN_ARCHIVE = 65_535;
+
+/** Absolute, with a drive, up the tree, or with a name that scripts take for something else. */
+const UNSAFE_PATH = /^[/\\]|^[A-Za-z]:|\\|(^|\/)\.\.?(\/|$)|(^|\/)__proto__(\/|$)|[\u0000-\u001f]/;
+
+/**
+ * An archive of finished files, stored as they are: .docx files are compressed already. The same files give the same
+ * bytes on any day and any machine.
+ *
+ * @throws SetupError if a name comes twice or there are more files than an archive can list
+ */
+export function zipFile(files: readonly NamedFile[]): Uint8Array {
+  if (files.length > MOST_ENTRIES_OF_AN_ARCHIVE) {
+    throw new SetupError(ARCHIVE_REFUSALS.tooManyFiles(MOST_ENTRIES_OF_AN_ARCHIVE));
+  }
+  const zip = newZip();
+  const names = new Set<string>();
+  files.forEach(({ name, bytes }) => {
+    if (names.has(name)) throw new SetupError(ARCHIVE_REFUSALS.nameTwice(name));
+    names.add(name);
+    zip.file(name, new Uint8Array(bytes), { date: NO_DATE });
+  });
+  return zip.generate({ type: 'uint8array', compression: 'STORE', platform: 'DOS' });
+}
+
+/**
+ * The files of an archive by name, folders left out.
+ *
+ * @throws SetupError if it is damaged, has a password, is larger than the limits or names a place outside of itself
+ */
+export function unzipFile(
+  bytes: Uint8Array,
+  limits: ArchiveLimits = ARCHIVE_LIMITS,
+): ReadonlyMap<string, Uint8Array> {
+  try {
+    return unpack(bytes, limits);
+  } catch (error) {
+    if (error instanceof ArchiveTrouble) throw new SetupError(ARCHIVE_REFUSALS[error.code]);
+    throw error;
+  }
+}
+
+/** The same for this folder: @throws ArchiveTrouble */
+export function unpack(bytes: Uint8Array, limits: ArchiveLimits): ReadonlyMap<string, Uint8Array> {
+  if (bytes.length > limits.fileBytes) throw new ArchiveTrouble('tooLarge');
+  const entries = Object.entries(load(bytes).files).filter(([, entry]) => !entry.dir);
+  if (entries.length > limits.entries) throw new ArchiveTrouble('tooLarge');
+  if (entries.some(([name]) => UNSAFE_PATH.test(name))) throw new ArchiveTrouble('broken');
+  let left = limits.unpackedBytes;
+  return new Map(
+    entries.map(([name, entry]) => {
+      const content = contentOf(entry, left);
+      left -= content.length;
+      return [name, content];
+    }),
+  );
+}
+
+function load(bytes: Uint8Array): Zip {
+  try {
+    // A copy of this realm: pizzip knows a byte array by its constructor.
+    return newZip(new Uint8Array(bytes));
+  } catch (error) {
+    const encrypted = error instanceof Error && /encrypted/i.test(error.message);
+    throw new ArchiveTrouble(encrypted ? 'password' : 'broken');
+  }
+}
+
+/** An entry's bytes; what it says about its own size is not believed. */
+function contentOf({ _data }: PackedEntry, mostBytes: number): Uint8Array {
+  if (_data.uncompressedSize > mostBytes) throw new ArchiveTrouble('tooLarge');
+  const content = unpacked(_data, _data.uncompressedSize);
+  if (content.length !== _data.uncompressedSize || checkSum(content) !== (_data.crc32 | 0)) {
+    throw new ArchiveTrouble('broken');
+  }
+  return content;
+}
+
+function unpacked(data: PackedEntry['_data'], mostBytes: number): Uint8Array {
+  const packed = data.getCompressedContent();
+  if (data.compressionMethod === STORED) return new Uint8Array(packed);
+  if (data.compressionMethod !== DEFLATED) throw new ArchiveTrouble('broken');
+  const content = new Uint8Array(mostBytes);
+  let length = 0;
+  const sound = inflate(packed, (chunk) => {
+    if (length + chunk.length > mostBytes) throw new ArchiveTrouble('broken');
+    content.set(chunk, length);
+    length += chunk.length;
+  });
+  if (!sound) throw new ArchiveTrouble('broken');
+  return content.subarray(0, length);
+}
+
+/** UTF-8 bytes as text, without a byte order mark. */
+export function textOfBytes(bytes: Uint8Array): string {
+  const text = newZip()
+    .file('part', new Uint8Array(bytes), { date: NO_DATE })
+    .file('part')
+    ?.asText();
+  return (text ?? '').replace(/^\ufeff/, '');
+}
+
+/** Parts compressed once, to be written again and again with a few of them replaced. */
+export interface PackedParts {
+  withReplaced(replaced: ReadonlyMap<string, PartContent>): Uint8Array;
+}
+
+/** Compresses parts; those named first stand first in the file. */
+export function packParts(parts: ReadonlyMap<string, PartContent>): PackedParts {
+  const packed = newZip(zipParts(parts));
+  return {
+    withReplaced: (replaced) => {
+      const zip = newZip();
+      Array.from(parts.keys()).forEach((name) => {
+        const entry = packed.files[name];
+        const own = replaced.get(name);
+        if (own !== undefined) zip.file(name, own, { date: NO_DATE });
+        else if (entry !== undefined) zip.files[name] = entry;
+      });
+      return deflated(zip);
+    },
+  };
+}
+
+/** A package of parts as a file, compressed; the same parts give the same bytes. */
+export function zipParts(parts: ReadonlyMap<string, PartContent>): Uint8Array {
+  const zip = newZip();
+  parts.forEach((content, name) => {
+    zip.file(name, typeof content === 'string' ? content : new Uint8Array(content), {
+      date: NO_DATE,
+    });
+  });
+  return deflated(zip);
+}
+
+function deflated(zip: Zip): Uint8Array {
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
+}
