@@ -10,6 +10,8 @@ import { actionNameOf } from '../sectors';
 const WITHOUT_ACTION = 0.15;
 const CLOSED_DOWN = 0.01;
 const EXCLUDED = 0.08;
+/** Share of employers a team has visited. */
+const VISITED = 0.55;
 
 /** Why the office leaves an employer alone although the data look wrong. */
 const EXCLUSION_REASONS = [
@@ -40,6 +42,7 @@ export function registerSheet(seed: number, employers: readonly SampleEmployer[]
       { heading: '电话', format: TEXT_FORMAT, widthPixels: 110 },
       { heading: '邮箱', widthPixels: 190 },
       { heading: '状态' },
+      { heading: '走访日期', format: DAY_FORMAT },
       { heading: '排除原因', widthPixels: 130 },
       { heading: '示例登记日期', extra: true, format: DAY_FORMAT },
     ],
@@ -62,6 +65,7 @@ function row(seed: number, employer: SampleEmployer): DraftRow {
     inventedTelephone(index),
     random.chance(0.4) ? `unit${index + 1}@example.invalid` : null,
     random.chance(CLOSED_DOWN) ? random.pick(['注销', '吊销']) : '在营',
+    visitedOn(seed, index),
     exclusionReason(employer, random.chance(EXCLUDED), random.pick(EXCLUSION_REASONS)),
     registeredOn(random.integer(0, 5_000)),
   ];
@@ -71,6 +75,13 @@ function row(seed: number, employer: SampleEmployer): DraftRow {
 function exclusionReason(employer: SampleEmployer, drawn: boolean, reason: string): string | null {
   if (employer.conduct === 'branch') return '总公司异地统一参保';
   return drawn && LOOKS_WRONG.includes(employer.conduct) ? reason : null;
+}
+
+/** A day of 集中推进 for more than half of the employers; drawn apart, so that the other cells stay as they were. */
+function visitedOn(seed: number, index: number): number | null {
+  const random = randomSource(seed, 'visit', index);
+  const firstOfOctober2023 = 45_200;
+  return random.chance(VISITED) ? firstOfOctober2023 + random.integer(0, 60) : null;
 }
 
 /** Some day in the fourteen years before the campaign's year. */

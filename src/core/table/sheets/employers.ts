@@ -1,5 +1,6 @@
+import type { IsoDay } from '../../calendar/day';
 import type { UnitIdentity } from '../../screening/records';
-import { email, namesFrom, phone, text, uscc, words } from '../columns';
+import { day, email, namesFrom, phone, text, uscc, words } from '../columns';
 import type { SheetDeclaration } from '../sheet-declaration';
 import { SHEET_NAMES } from './sheet-names';
 import { STAFF_TABS } from './tab-colors';
@@ -16,6 +17,8 @@ export interface Employer extends UnitIdentity {
   readonly telephone: string | undefined;
   readonly email: string | undefined;
   readonly state: string | undefined;
+  /** The day a team last visited the employer. */
+  readonly visitedOn: IsoDay | undefined;
   /** Why the employer is left alone although a rule may hit it; undefined if it is not. */
   readonly exclusionReason: string | undefined;
 }
@@ -74,6 +77,9 @@ export const employerColumns = {
     choices: words(EMPLOYER_STATES),
     widthPixels: 90,
   }),
+  visitedOn: day('走访日期', '工作组上门走访、宣传核查的日期，多次走访的填最近一次。', {
+    aliases: ['上门日期', '入户日期'],
+  }),
   exclusionReason: text('排除原因', '核实后不属于违规的，在这里写明原因；填写后不再制发文书。', {
     choices: words(EXCLUSION_REASONS),
     widthPixels: 190,
@@ -99,6 +105,7 @@ export const employersSheet: SheetDeclaration<Employer> = {
     telephone: row.get(employerColumns.telephone),
     email: row.get(employerColumns.email),
     state: row.get(employerColumns.state),
+    visitedOn: row.get(employerColumns.visitedOn),
     exclusionReason: row.get(employerColumns.exclusionReason),
   }),
 };

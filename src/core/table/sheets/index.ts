@@ -1,4 +1,5 @@
 import type { SheetDeclaration } from '../sheet-declaration';
+import { actionBoardSheet } from './action-board';
 import { actionsSheet } from './actions';
 import { activitiesSheet } from './activities';
 import { auditDetailsSheet } from './audit-details';
@@ -47,6 +48,7 @@ export const allSheets: readonly SheetDeclaration<unknown>[] = [
   snapshotsSheet,
   keyEmployersSheet,
   screeningSummarySheet,
+  actionBoardSheet,
   noticesSheet,
   deliveryListSheet,
   auditResultsSheet,

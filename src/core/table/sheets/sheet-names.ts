@@ -20,6 +20,7 @@ export const SHEET_NAMES = {
   snapshots: '进度快照',
   keyEmployers: '重点企业',
   screeningSummary: '比对汇总',
+  actionBoard: '行动进展',
   notices: '文书登记',
   deliveryList: '送达清单',
   auditResults: '稽核结果',
