@@ -13,11 +13,11 @@ export function hasLibreOffice(): boolean {
   }
 }
 
-/** The workbook as LibreOffice converts it; `filter` as in `--convert-to`, such as `pdf`. */
-export function converted(bytes: Uint8Array, filter: string): Buffer {
+/** The file as LibreOffice converts it; `filter` as in `--convert-to`, such as `pdf`; `ending` is the file's own. */
+export function converted(bytes: Uint8Array, filter: string, ending = 'xlsx'): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'office-'));
   try {
-    const source = join(folder, 'book.xlsx');
+    const source = join(folder, `book.${ending}`);
     writeFileSync(source, bytes);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const args = [

@@ -44,6 +44,11 @@ describe('noticeData', () => {
     }
   });
 
+  it.each(NOTICE_TYPES.map(({ code }) => code))('can keep %s as JSON', (code) => {
+    const data = noticeData(plannedNotice(code, 'arrears'), noticeContext({ lateFee: LATE_FEE }));
+    expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+  });
+
   it('takes number, day, addressee and period from the plan', () => {
     expect(reminder()).toMatchObject({
       文号: '资社保〔2023〕12号',

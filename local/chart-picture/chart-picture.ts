@@ -1,0 +1,54 @@
+/** A sheet's chart as the picture Google makes of it. */
+import type { SheetChart, SheetModel } from '../book/model';
+import { ScriptException } from '../services/script-error';
+import { deskWords } from '../words';
+import { chartData } from './chart-data';
+import { pictureOption } from './chart-option';
+import { canWriteChinese, SYSTEM_FONTS, type PictureFonts } from './fonts';
+import { loadCharts, loadDrawer } from './load-libraries';
+
+/** Picture points to a pixel of the chart, so that it is sharp on paper: 800 pixels over 156 mm are 260 dpi. */
+const ENLARGEMENT = 2;
+
+/** The name callers know the error by that says this machine has no Chinese font. */
+export const NO_CHINESE_FONT = 'NoChineseFont';
+
+/**
+ * The chart as PNG, twice its size in pixels: the same bytes for the same data and fonts.
+ *
+ * @throws ScriptException named {@link NO_CHINESE_FONT} where every character would be a box
+ */
+export function chartPicture(
+  chart: SheetChart,
+  sheet: SheetModel,
+  fonts: PictureFonts = SYSTEM_FONTS,
+): Uint8Array {
+  if (!canWriteChinese(fonts)) throw noChineseFont();
+  const { Resvg } = loadDrawer();
+  const svg = chartSvg(chart, sheet);
+  const drawn = new Resvg(svg, { font: fonts, fitTo: { mode: 'zoom', value: ENLARGEMENT } });
+  return new Uint8Array(drawn.render().asPng());
+}
+
+/** The chart as SVG, in the chart's own pixels. */
+export function chartSvg(chart: SheetChart, sheet: SheetModel): string {
+  const drawing = loadCharts().init(null, null, {
+    renderer: 'svg',
+    ssr: true,
+    width: chart.widthPixels,
+    height: chart.heightPixels,
+  });
+  try {
+    drawing.setOption(pictureOption(chart, chartData(chart, sheet)));
+    return drawing.renderToSVGString();
+  } finally {
+    // A drawing that is left open keeps the program from ending.
+    drawing.dispose();
+  }
+}
+
+function noChineseFont(): ScriptException {
+  const error = new ScriptException(deskWords.noChineseFont());
+  Object.defineProperty(error, 'name', { value: NO_CHINESE_FONT });
+  return error;
+}

@@ -1,0 +1,29 @@
+/** Whether this machine can write Chinese into a picture, found by trying. */
+import type { ResvgRenderOptions } from '@resvg/resvg-js';
+import { loadDrawer } from './load-libraries';
+
+export type PictureFonts = NonNullable<ResvgRenderOptions['font']>;
+
+/** Sans-serif families with Chinese of Windows, macOS and Linux, the usual ones first. */
+export const CHINESE_FONTS =
+  'Microsoft YaHei, SimHei, PingFang SC, Noto Sans CJK SC, Source Han Sans SC, WenQuanYi Micro Hei, Droid Sans Fallback, sans-serif';
+
+/** The fonts that are installed on the machine. */
+export const SYSTEM_FONTS: PictureFonts = { loadSystemFonts: true };
+
+/**
+ * True if Chinese characters come out as themselves. Where no font has them, all of them come out as the same box or as
+ * nothing, so two different characters give the same picture.
+ */
+export function canWriteChinese(fonts: PictureFonts): boolean {
+  const { Resvg } = loadDrawer();
+  const picture = (character: string): Buffer =>
+    new Resvg(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24">' +
+        `<text x="2" y="20" font-family="${CHINESE_FONTS}" font-size="20">${character}</text></svg>`,
+      { font: fonts },
+    )
+      .render()
+      .asPng();
+  return !picture('资').equals(picture('镇'));
+}

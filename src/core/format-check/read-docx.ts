@@ -1,0 +1,65 @@
+import { textOfBytes, unzipFile } from '../document/zip-archive';
+import { SetupError } from '../text/setup-error';
+import { FORMAT_FILE_WORDS } from '../words/format-check';
+import { checkedDocument, type CheckedDocument } from './document-model';
+import { attribute, xmlRoot, type XmlNode } from './xml-tree';
+
+/** The document of a .docx file, or the sentence that says why it cannot be checked. */
+export type ReadDocument = { readonly document: CheckedDocument } | { readonly refusal: string };
+
+/** An official document is far below it; checking more would keep people waiting. */
+const LIMITS = { fileBytes: 20 << 20, entries: 2_000, unpackedBytes: 60 << 20 } as const;
+const OLD_WORD = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Reads any bytes that claim to be a .docx; never throws on what is in them. */
+export function readDocx(bytes: Uint8Array): ReadDocument {
+  if (OLD_WORD.every((byte, index) => bytes[index] === byte)) {
+    return { refusal: FORMAT_FILE_WORDS.oldWord };
+  }
+  try {
+    return documentOf(unzipFile(bytes, LIMITS));
+  } catch (error) {
+    if (error instanceof SetupError) return { refusal: error.message };
+    return { refusal: FORMAT_FILE_WORDS.broken };
+  }
+}
+
+function documentOf(files: ReadonlyMap<string, Uint8Array>): ReadDocument {
+  const part = (name: string): XmlNode | undefined => {
+    const bytes = files.get(name);
+    return bytes === undefined ? undefined : xmlRoot(textOfBytes(bytes));
+  };
+  const main = targets(part('_rels/.rels'), 'officeDocument', '')[0]?.name;
+  if (main === undefined || !files.has(main)) return { refusal: FORMAT_FILE_WORDS.notWord };
+  const document = part(main);
+  if (document === undefined) return { refusal: FORMAT_FILE_WORDS.broken };
+  const slash = main.lastIndexOf('/') + 1;
+  const folder = main.slice(0, slash);
+  const relations = part(`${folder}_rels/${main.slice(slash)}.rels`);
+  const one = (kind: string): XmlNode | undefined => {
+    const name = targets(relations, kind, folder)[0]?.name;
+    return name === undefined ? undefined : part(name);
+  };
+  const feet = targets(relations, 'footer', folder).flatMap(({ id, name }) => {
+    const root = part(name);
+    return root === undefined ? [] : [[id, root] as const];
+  });
+  const model = checkedDocument({
+    ...{ document, styles: one('styles'), settings: one('settings'), feet: new Map(feet) },
+  });
+  return model === undefined ? { refusal: FORMAT_FILE_WORDS.notWord } : { document: model };
+}
+
+function targets(
+  relations: XmlNode | undefined,
+  kind: string,
+  folder: string,
+): readonly { readonly id: string; readonly name: string }[] {
+  return (relations?.children ?? [])
+    .filter((one) => (attribute(one, 'Type') ?? '').endsWith(`/${kind}`))
+    .map((one) => {
+      const target = attribute(one, 'Target') ?? '';
+      const name = target.startsWith('/') ? target.slice(1) : folder + target;
+      return { id: attribute(one, 'Id') ?? '', name };
+    });
+}

@@ -1,0 +1,114 @@
+import { canWriteChinese, SYSTEM_FONTS } from '../../../../local/chart-picture/fonts';
+import { convertToPdf } from '../../../../local/services/libre-office';
+import { emptySheet } from '../../../../local/book/model';
+import { chartPicture } from '../../../../local/chart-picture/chart-picture';
+import { bulletinDocx } from '../../../../src/core/bulletin/layout/bulletin-docx';
+import { bulletinTemplate } from '../../../../src/templates/bulletin';
+import { describeIf } from '../../../support/describe-if';
+import { hasLibreOffice } from '../../../support/libre-office';
+import { hasPoppler, pdfImages, pdfPages, type PdfPage } from '../../../support/pdf-facts';
+import { paragraphOf, sampleContent, tableOf } from './sample-content';
+import { ratesChart, ratesSheet } from '../../../local/chart-picture/rates-chart';
+
+const LINE_PITCH = 225 / 22;
+const CHARACTER_OF_A_PAGE_NUMBER = (14 * 25.4) / 72;
+
+const LONG = paragraphOf('扩面征缴任务分解落实到人'.repeat(80));
+
+describeIf(
+  hasLibreOffice() && hasPoppler() && canWriteChinese(SYSTEM_FONTS),
+  'LibreOffice, poppler or a Chinese font is not installed',
+  'a bulletin as LibreOffice prints it',
+  () => {
+    const content = sampleContent({
+      sections: [{ key: 'overall', heading: '一、总体情况', paragraphs: [LONG] }],
+      attachments: [
+        { number: 1, title: '各乡（镇）扩面任务完成情况表', tables: [tableOf(7)] },
+        { number: 2, title: '各乡（镇）征缴任务完成情况表', tables: [tableOf(80)] },
+      ],
+    });
+    let pages: readonly PdfPage[] = [];
+    let pdf = new Uint8Array();
+
+    beforeAll(() => {
+      const chart = chartPicture(ratesChart(), ratesSheet(emptySheet(1, '进度')));
+      const docx = bulletinDocx(content, bulletinTemplate(), chart);
+      pdf = new Uint8Array(convertToPdf(docx, 'docx') ?? []);
+      pages = pdfPages(pdf);
+    }, 120_000);
+
+    const textLines = ({ lines }: PdfPage) => lines.filter(({ text }) => !text.startsWith('—'));
+
+    it('is on A4', () => {
+      expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual(
+        pages.map(() => [210, 297]),
+      );
+    });
+
+    it('has 22 lines of 28 characters on a full text page', () => {
+      const lines = textLines(pages[1]!);
+      expect(lines).toHaveLength(22);
+      expect(new Set(lines.map(({ text }) => Array.from(text).length))).toEqual(new Set([28]));
+    });
+
+    it('keeps margins of 37, 35, 28 and 26 mm within 1 mm', () => {
+      const lines = textLines(pages[1]!);
+      const middle = (index: number): number =>
+        (lines.at(index)!.top + lines.at(index)!.bottom) / 2;
+      expect(Math.abs(middle(0) - LINE_PITCH / 2 - 37)).toBeLessThan(1);
+      expect(Math.abs(297 - middle(-1) - LINE_PITCH / 2 - 35)).toBeLessThan(1);
+      expect(Math.abs(Math.min(...lines.map(({ left }) => left)) - 28)).toBeLessThan(1);
+      expect(Math.abs(210 - Math.max(...lines.map(({ right }) => right)) - 26)).toBeLessThan(1);
+    });
+
+    it('numbers odd pages at the right and even pages at the left, one character in', () => {
+      pages.forEach(({ lines }, index) => {
+        const number = lines.at(-1)!;
+        expect(number.text.replace(/ /g, '')).toBe(`—${index + 1}—`);
+        const gap = index % 2 === 0 ? 210 - 26 - number.right : number.left - 28;
+        expect(Math.abs(gap - CHARACTER_OF_A_PAGE_NUMBER)).toBeLessThan(1);
+        // 7 mm below the text area.
+        expect(number.top).toBeGreaterThan(297 - 35 + 5);
+      });
+    });
+
+    it('shows text on the first page and the mark 35 mm below the top of the text area', () => {
+      const { lines } = pages[0]!;
+      expect(lines[0]!.text).toBe('资源县企业职工基本养老保险');
+      expect(Math.abs(lines[0]!.top - 37 - 35)).toBeLessThan(5);
+      expect(lines.some(({ text }) => text.startsWith('现将'))).toBe(true);
+    });
+
+    it('repeats the head of a table on every page it goes on', () => {
+      const table = pages.filter(({ lines }) =>
+        lines.some(({ text }) => text.includes('车田苗族乡')),
+      );
+      const headed = table.filter(({ lines }) => lines.some(({ text }) => text.includes('序号')));
+      expect(table.length).toBeGreaterThanOrEqual(4);
+      expect(headed).toHaveLength(table.length);
+    });
+
+    it('has the chart on the page of the first attachment', () => {
+      const chart = pdfImages(pdf).find(({ width }) => width === 1600);
+      const attachment = pages.findIndex(
+        ({ lines }) => lines[0]?.text.startsWith('附件 1') === true || lines[0]?.text === '附件1',
+      );
+      expect(chart).toMatchObject({ page: attachment + 1, width: 1600, height: 720 });
+    });
+
+    it('ends with the 版记 at the foot of the last page', () => {
+      const lines = textLines(pages.at(-1)!);
+      expect(lines.at(-1)!.text).toMatch(/^资源县人力资源和社会保障局办公室.*印发$/);
+      expect(lines.at(-1)!.bottom).toBeGreaterThan(297 - 35 - 6);
+      expect(lines.some(({ text }) => /^抄送：.*。$/.test(text))).toBe(true);
+    });
+
+    it('rules the 版记 on the last page, 0.05 mm to a row of the rules', () => {
+      const rules = pdfImages(pdf).filter(({ width }) => width === 1);
+      expect(rules.map(({ page }) => page)).toEqual([pages.length, pages.length, pages.length]);
+      const heights = rules.map(({ heightMillimetres }) => Math.round(heightMillimetres * 100));
+      expect(heights.every((height) => Math.abs(height - 70) <= 1)).toBe(true);
+      expect(rules.map(({ height }) => height)).toEqual([14, 14, 14]);
+    });
+  },
+);
