@@ -6,7 +6,9 @@ import { build } from 'esbuild';
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildDeskPage } from './build-desk-page.mjs';
 import { entryPoints } from './entry-points.mjs';
+import { lazyPart } from './lazy-part.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
@@ -14,10 +16,16 @@ const at = (...parts) => join(root, ...parts);
 /** Apps Script takes ES2019 safely: later class fields break the push (google/clasp#907). */
 const SCRIPT_TARGET = 'es2019';
 
+/** Actions are compiled when they are called, but for what is called all day: custom functions once for every cell. */
+const LAZY = {
+  folder: 'src/actions',
+  except: ['cell-functions.ts', 'panel.ts', 'refresh-progress.ts', 'take-snapshot.ts'],
+};
+
 /** Everything a build leaves; whatever else stands in the two folders is of an older one. */
 const MADE = {
   dist: ['Code.js', 'Panel.html', 'Import.html', 'appsscript.json'],
-  build: ['actions.json', 'kuomian.cjs', 'desk.cjs'],
+  build: ['actions.json', 'kuomian.cjs', 'desk.cjs', 'desk-worker.cjs', 'desk-page'],
 };
 
 await mkdir(at('dist'), { recursive: true });
@@ -29,6 +37,7 @@ await buildPage('import', 'Import');
 await copyFile(at('appsscript.json'), at('dist', 'appsscript.json'));
 await buildActionList();
 await buildDesk();
+await buildDeskPage();
 await removeStrays('dist');
 await removeStrays('build');
 
@@ -39,8 +48,9 @@ async function removeStrays(folder) {
 
 /** dist/Code.js: one IIFE, then one top-level function per export of main.ts, since Google sees only those. */
 async function buildScript() {
+  const entry = at('src', 'main.ts');
   await build({
-    entryPoints: [at('src', 'main.ts')],
+    entryPoints: [entry],
     outfile: at('dist', 'Code.js'),
     bundle: true,
     format: 'iife',
@@ -52,7 +62,8 @@ async function buildScript() {
     // Google parses the whole file on every click; names stay, so that an error's place can still be told.
     minifyWhitespace: true,
     minifySyntax: true,
-    footer: { js: entryPoints(await readFile(at('src', 'main.ts'), 'utf8'), 'Kuomian') },
+    plugins: [await lazyPart({ entry, root, ...LAZY, target: SCRIPT_TARGET })],
+    footer: { js: entryPoints(await readFile(entry, 'utf8'), 'Kuomian') },
     logLevel: 'warning',
   });
 }
@@ -100,7 +111,11 @@ async function buildActionList() {
 /** build/kuomian.cjs is the desk's command line, build/desk.cjs the same as a library. */
 async function buildDesk() {
   await build({
-    entryPoints: { kuomian: at('local', 'cli.ts'), desk: at('local', 'index.ts') },
+    entryPoints: {
+      kuomian: at('local', 'cli.ts'),
+      desk: at('local', 'index.ts'),
+      'desk-worker': at('local', 'desk-server', 'worker.ts'),
+    },
     outdir: at('build'),
     outExtension: { '.js': '.cjs' },
     bundle: true,

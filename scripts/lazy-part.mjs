@@ -1,0 +1,177 @@
+/**
+ * The part of the bundle that few clicks need (documents, templates, bulletins, with their libraries) as one piece of text that
+ * is compiled when the first of its functions is called. Google parses the whole file on every click, even `onOpen`; text in
+ * quotes costs it next to nothing, while code that is never called still has to be read through.
+ *
+ * Modules under the given folders are lazy, and so is whatever only they use. A module outside that imports one of them gets
+ * functions of the same names that compile the part first; values beside functions are copied as JSON. What both sides use
+ * stands outside once and is handed in, so that `instanceof` and caches hold on both sides.
+ */
+import { build } from 'esbuild';
+import { createRequire } from 'node:module';
+import { isAbsolute, join, relative, resolve, dirname } from 'node:path';
+import { existsSync } from 'node:fs';
+import vm from 'node:vm';
+
+const LOADER = 'lazy-part-loader';
+const SHARED = 'lazy-part-shared';
+const STUB = 'lazy-part-stub';
+
+/**
+ * An esbuild plug-in for the bundle of `entry`.
+ *
+ * @param folder the lazy folder, relative to `root`
+ * @param except its files that stay outside
+ */
+export async function lazyPart({ root, entry, folder, except, target }) {
+  const isLazy = (path) => {
+    const place = relative(join(root, folder), path);
+    return !place.startsWith('..') && !except.includes(place);
+  };
+  const { outside, boundary } = await outsideOf(entry, isLazy, target);
+  const kinds = await exportsOf(boundary, root, target);
+  const { text, shared } = await partCode(boundary, outside, root, target);
+  return {
+    name: 'lazy-part',
+    setup(bundle) {
+      bundle.onResolve({ filter: /^\.|^lazy-part-loader$/ }, (args) => {
+        if (args.path === LOADER) return { path: LOADER, namespace: LOADER };
+        const path = modulePath(args);
+        return path !== undefined && isLazy(path) ? { path, namespace: STUB } : undefined;
+      });
+      bundle.onLoad({ filter: /.*/, namespace: LOADER }, () => ({
+        contents: loaderCode(shared, text),
+        resolveDir: root,
+      }));
+      bundle.onLoad({ filter: /.*/, namespace: STUB }, ({ path }) => ({
+        contents: stubCode(boundary.indexOf(path), kinds.get(path) ?? []),
+        resolveDir: root,
+      }));
+    },
+  };
+}
+
+/** Every module outside the part, and the lazy modules that they import. */
+async function outsideOf(entry, isLazy, target) {
+  const boundary = new Set();
+  const findBoundary = {
+    name: 'find-boundary',
+    setup(bundle) {
+      bundle.onResolve({ filter: /^\./ }, (args) => {
+        const path = modulePath(args);
+        if (path === undefined || !isLazy(path)) return undefined;
+        boundary.add(path);
+        return { path, external: true };
+      });
+    },
+  };
+  const result = await build({
+    ...OPTIONS,
+    ...{ entryPoints: [entry], target, metafile: true, plugins: [findBoundary] },
+  });
+  const outside = new Set(Object.keys(result.metafile.inputs).map((path) => resolve(path)));
+  return { outside, boundary: [...boundary].sort() };
+}
+
+/** What each module of the boundary exports: the name, and the value unless it is a function. */
+async function exportsOf(boundary, root, target) {
+  const result = await build({ ...OPTIONS, ...partEntry(boundary, root), target });
+  const context = vm.createContext({ require: createRequire(import.meta.url) });
+  vm.runInContext(result.outputFiles[0].text, context);
+  return new Map(
+    boundary.map((path, index) => [
+      path,
+      Object.entries(context.part[`m${index}`]).map(([name, value]) => ({ name, value, path })),
+    ]),
+  );
+}
+
+/** The code of the part, and the modules outside that it must be handed, in their order. */
+async function partCode(boundary, outside, root, target) {
+  const shared = [];
+  const indexOf = (path) => {
+    if (!shared.includes(path)) shared.push(path);
+    return shared.indexOf(path);
+  };
+  const takeShared = {
+    name: 'take-shared',
+    setup(bundle) {
+      bundle.onResolve({ filter: /^\./ }, (args) => {
+        const path = modulePath(args);
+        return outside.has(path) ? { path: String(indexOf(path)), namespace: SHARED } : undefined;
+      });
+      bundle.onLoad({ filter: /.*/, namespace: SHARED }, ({ path }) => ({
+        contents: `module.exports = shared[${path}];`,
+      }));
+    },
+  };
+  const result = await build({
+    ...OPTIONS,
+    ...partEntry(boundary, root),
+    ...{ target, minifyWhitespace: true, minifySyntax: true, plugins: [takeShared] },
+  });
+  return { text: `${result.outputFiles[0].text};return part;`, shared };
+}
+
+const OPTIONS = {
+  bundle: true,
+  write: false,
+  format: 'iife',
+  charset: 'utf8',
+  platform: 'browser',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+function partEntry(boundary, root) {
+  const contents = boundary
+    .map((path, index) => `export * as m${index} from ${JSON.stringify(path)};`)
+    .join('\n');
+  return { stdin: { contents, resolveDir: root }, globalName: 'part' };
+}
+
+function loaderCode(paths, text) {
+  const imports = paths.map((path, i) => `import * as s${i} from ${JSON.stringify(path)};`);
+  const shared = `[${paths.map((_, index) => `s${index}`).join(',')}]`;
+  return `${imports.join('\n')}
+let part;
+export const load = () => (part = part || new Function('shared', ${JSON.stringify(text)})(${shared}));`;
+}
+
+function stubCode(index, exported) {
+  const lines = exported.map(({ name, value, path }) => {
+    if (typeof value === 'function' && !/^class\b/.test(String(value))) {
+      return `export const ${name} = (...args) => load().m${index}.${name}(...args);`;
+    }
+    if (!isPlain(value)) throw new Error(`${path}: ${name} is neither a function nor plain data`);
+    return `export const ${name} = ${literal(value)};`;
+  });
+  return [`import { load } from '${LOADER}';`, ...lines].join('\n');
+}
+
+/** Data that can be written as it is. Objects of another context have other prototypes, so the tag is asked. */
+function isPlain(value) {
+  if (value === undefined || value === null) return true;
+  if (['string', 'boolean'].includes(typeof value)) return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (Array.isArray(value)) return value.every(isPlain);
+  const isObject = Object.prototype.toString.call(value) === '[object Object]';
+  return isObject && Object.values(value).every(isPlain);
+}
+
+function literal(value) {
+  if (value === undefined) return 'undefined';
+  if (Array.isArray(value)) return `[${value.map(literal).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const parts = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}:${literal(one)}`);
+  return `{${parts.join(',')}}`;
+}
+
+/** The file that a relative import means; undefined for anything else. */
+function modulePath({ path, resolveDir }) {
+  if (!path.startsWith('.') && !isAbsolute(path)) return undefined;
+  const plain = resolve(resolveDir, path);
+  return [plain, `${plain}.ts`, join(plain, 'index.ts')].find(
+    (file) => file.endsWith('.ts') && existsSync(file) && dirname(file) !== '',
+  );
+}
