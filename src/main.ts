@@ -2,22 +2,46 @@
  * Every entry point Google may call and nothing else: menu items, the panel's calls, custom functions. Each export becomes
  * a top-level function of the bundle (scripts/entry-points.mjs). What an action does stands in actions/, one file each.
  */
+import { auditEmployerAction } from './actions/audit-employer';
 import { checkDataAction } from './actions/check-data';
+import { checkFormatAction, type FormatReport } from './actions/check-format';
 import { townshipRateCell, workdayCell } from './actions/cell-functions';
 import { importExportAction } from './actions/import-export';
 import { openImportPageAction } from './actions/import-page';
 import { undoImportAction } from './actions/undo-import';
+import { closeCaseAction } from './actions/close-case';
+import { composeBriefingAction } from './actions/compose-briefing';
+import { composeBulletinAction } from './actions/compose-bulletin';
+import { installScheduleAction } from './actions/install-schedule';
+import { issueNoticesAction } from './actions/issue-notices';
+import { issueNoticesPageAction } from './actions/issue-notices-page';
+import { issueSelectedAction } from './actions/issue-selected';
+import type { ComposeReport } from './actions/make-bulletin';
+import { previewBulletinAction, type BulletinPreviewReport } from './actions/preview-bulletin';
+import { recordServiceAction } from './actions/record-service';
+import { remindOverdueAction, type ReminderReport } from './actions/remind-overdue';
+import { removeScheduleAction } from './actions/remove-schedule';
+import { sendBulletinAction } from './actions/send-bulletin';
+import { reprintNoticeAction, type ReprintReport } from './actions/reprint-notice';
+import { restoreTemplatesAction } from './actions/restore-templates';
+import { voidNoticeAction } from './actions/void-notice';
 import { aboutAction, openPanelAction } from './actions/panel';
+import { panelAnswer, saveSettingsAction } from './actions/panel-answers';
+import { refreshActionBoardAction } from './actions/refresh-action-board';
 import { refreshProgressAction } from './actions/refresh-progress';
 import { screenEmployersAction } from './actions/screen-employers';
 import { setUpWorkbookAction } from './actions/set-up-workbook';
 import { takeSnapshotAction } from './actions/take-snapshot';
-import { failed, type ActionReport } from './core/action-report';
+import type { ActionReport } from './core/action-report';
 import { amountInCapitals, overCells, usccValid } from './core/cell-functions/cell-functions';
 import type { Upload } from './core/import/upload';
-import { actionWords } from './core/words/actions';
-import { notAvailableYet } from './core/words/failures';
-import { runAction } from './google/run-action';
+import type { IssueReport } from './core/issue/issue-page';
+import { EVERYTHING, isIssueQuestion, readIssueCall } from './core/issue/issue-request';
+import { savesSettings } from './core/panel/panel-question';
+import type { PanelReport } from './core/panel/panel-report';
+import { isPreviewCall, isReadCall } from './core/sending/bulletin-call';
+import { SETTINGS_TITLE } from './core/words/panel-settings';
+import { answerPage, runAction } from './google/run-action';
 import { addMenu } from './menu';
 
 /** Builds the menu when the workbook is opened. */
@@ -71,12 +95,16 @@ export function screenEmployers(): ActionReport {
   return runAction('screenEmployers', screenEmployersAction);
 }
 
-export function openPanel(): void {
-  openPanelAction();
+/** Without an argument it is the menu; with `{ ask, … }` (core/panel/panel-question) a page's question. */
+export function openPanel(question?: unknown): PanelReport {
+  if (question === undefined) return runAction('openPanel', openPanelAction);
+  return savesSettings(question)
+    ? runAction(SETTINGS_TITLE, (workbook) => saveSettingsAction(workbook, question))
+    : answerPage('openPanel', (workbook) => panelAnswer(workbook, question));
 }
 
-export function about(): void {
-  aboutAction();
+export function about(): ActionReport {
+  return runAction('about', aboutAction);
 }
 
 /**
@@ -125,59 +153,91 @@ export function TOWNSHIP_RATE(township: unknown, measure: unknown): number | str
   return townshipRateCell(township, measure);
 }
 
-export function issueNotices(): ActionReport {
-  return notYet('issueNotices');
+/** Without an argument it is the menu; with `{ stage, … }` (core/issue/issue-request) a page's call. */
+export function issueNotices(call?: unknown): IssueReport {
+  if (call === undefined) {
+    return runAction('issueNotices', (workbook) => issueNoticesAction(workbook, EVERYTHING));
+  }
+  const run = isIssueQuestion(call) ? answerPage : runAction;
+  return run('issueNotices', (workbook) => issueNoticesPageAction(workbook, readIssueCall(call)));
 }
 
 export function issueSelected(): ActionReport {
-  return notYet('issueSelected');
+  return runAction('issueSelected', issueSelectedAction);
 }
 
-export function reprintNotice(): ActionReport {
-  return notYet('reprintNotice');
+/** With `{ number }` from a page. */
+export function reprintNotice(call?: unknown): ReprintReport {
+  return runAction('reprintNotice', (workbook) => reprintNoticeAction(workbook, call));
 }
 
-export function voidNotice(): ActionReport {
-  return notYet('voidNotice');
+/** With `{ number, reason }` from a page. */
+export function voidNotice(call?: unknown): ActionReport {
+  return runAction('voidNotice', (workbook) => voidNoticeAction(workbook, call));
 }
 
-export function closeCase(): ActionReport {
-  return notYet('closeCase');
+/** With `{ number or caseKey, reason, day }` from a page. */
+export function closeCase(call?: unknown): ActionReport {
+  return runAction('closeCase', (workbook) => closeCaseAction(workbook, call));
+}
+
+/** With `{ entries: [{ number, servedOn, method }] }` from a page. */
+export function recordService(call?: unknown): ActionReport {
+  return runAction('recordService', (workbook) => recordServiceAction(workbook, call));
+}
+
+/** With `{ name, base64 }` from a page: 全部 or one template, and an upload that takes its place. */
+export function restoreTemplates(call?: unknown): ActionReport {
+  return runAction('restoreTemplates', (workbook) => restoreTemplatesAction(workbook, call));
 }
 
 export function auditEmployer(): ActionReport {
-  return notYet('auditEmployer');
+  return runAction('auditEmployer', auditEmployerAction);
 }
 
-export function composeBulletin(): ActionReport {
-  return notYet('composeBulletin');
+export function refreshActionBoard(): ActionReport {
+  return runAction('refreshActionBoard', refreshActionBoardAction);
 }
 
-export function composeBriefing(): ActionReport {
-  return notYet('composeBriefing');
+/** Of the newest document; with `{ name, base64 }` from a page, of an uploaded one. */
+export function checkFormat(call?: unknown): FormatReport {
+  return runAction('checkFormat', () => checkFormatAction(call));
 }
 
-export function previewBulletin(): ActionReport {
-  return notYet('previewBulletin');
+/** Without an argument it is the menu; with `{ stage: 'read' | 'save' | 'compose', … }` (core/sending/bulletin-call) a page's call. */
+export function composeBulletin(call?: unknown): ComposeReport {
+  const run = isReadCall(call) ? answerPage : runAction;
+  return run('composeBulletin', (workbook) => composeBulletinAction(workbook, call));
 }
 
-export function sendBulletin(): ActionReport {
-  return notYet('sendBulletin');
+/** The same for the days `{ period: { start, end } }`. */
+export function composeBriefing(call?: unknown): ComposeReport {
+  const run = isReadCall(call) ? answerPage : runAction;
+  return run('composeBriefing', (workbook) => composeBriefingAction(workbook, call));
 }
 
-export function remindOverdue(): ActionReport {
-  return notYet('remindOverdue');
+/** With `{ number }` from a page. */
+export function previewBulletin(call?: unknown): BulletinPreviewReport {
+  const run = call === undefined ? runAction : answerPage;
+  return run('previewBulletin', (workbook) => previewBulletinAction(workbook, call));
+}
+
+/** With `{ stage: 'preview' | 'send' | 'verified', … }` from a page. */
+export function sendBulletin(call?: unknown): BulletinPreviewReport {
+  const run = isPreviewCall(call) ? answerPage : runAction;
+  return run('sendBulletin', (workbook) => sendBulletinAction(workbook, call));
+}
+
+/** With `{ stage: 'preview' | 'send' }` from a page; a time trigger hands over its event. */
+export function remindOverdue(call?: unknown): ReminderReport {
+  const run = isPreviewCall(call) ? answerPage : runAction;
+  return run('remindOverdue', (workbook) => remindOverdueAction(workbook, call));
 }
 
 export function installSchedule(): ActionReport {
-  return notYet('installSchedule');
+  return runAction('installSchedule', installScheduleAction);
 }
 
 export function removeSchedule(): ActionReport {
-  return notYet('removeSchedule');
-}
-
-/** The contract names these actions already; a later version brings them. They are in no menu and change nothing. */
-function notYet(name: string): ActionReport {
-  return failed(notAvailableYet(actionWords(name)?.title ?? name));
+  return runAction('removeSchedule', removeScheduleAction);
 }

@@ -7,15 +7,38 @@ export const MENU_TITLE = '扩面通';
 type MenuEntry = string | { readonly title: string; readonly entries: readonly string[] };
 
 const MENU: readonly (readonly MenuEntry[])[] = [
-  ['refreshProgress', 'takeSnapshot'],
+  ['openPanel'],
   [
     {
-      title: '导入与检查',
-      entries: ['importSocialInsurance', 'importTax', 'undoImport', 'checkData'],
+      title: '准备与设置',
+      entries: [
+        ...['setUpWorkbook', 'checkData', 'restoreTemplates'],
+        ...['installSchedule', 'removeSchedule', 'about'],
+      ],
     },
-    'screenEmployers',
+    {
+      title: '导入与比对',
+      entries: [
+        ...['importSocialInsurance', 'importTax', 'screenEmployers'],
+        ...['auditEmployer', 'undoImport'],
+      ],
+    },
+    {
+      title: '文书',
+      entries: [
+        ...['issueNotices', 'issueSelected', 'recordService'],
+        ...['closeCase', 'reprintNotice', 'voidNotice'],
+      ],
+    },
+    { title: '进度', entries: ['refreshProgress', 'refreshActionBoard', 'takeSnapshot'] },
+    {
+      title: '通报',
+      entries: [
+        ...['composeBriefing', 'composeBulletin', 'previewBulletin'],
+        ...['sendBulletin', 'checkFormat', 'remindOverdue'],
+      ],
+    },
   ],
-  ['openPanel', { title: '准备与说明', entries: ['setUpWorkbook', 'about'] }],
 ];
 
 /** Builds the menu; allowed in every authorisation mode because it touches nothing but the menu bar. */
@@ -26,22 +49,29 @@ export function addMenu(): void {
     if (position > 0) menu.addSeparator();
     group.forEach((entry) => {
       if (typeof entry === 'string') addAction(menu, entry);
-      else menu.addSubMenu(subMenu(ui, entry.title, entry.entries));
+      else addSubMenu(ui, menu, entry.title, entry.entries.filter(isAvailable));
     });
   });
   menu.addToUi();
 }
 
-function subMenu(
+/** A menu of which this version has nothing is left out. */
+function addSubMenu(
   ui: GoogleAppsScript.Base.Ui,
+  parent: GoogleAppsScript.Base.Menu,
   title: string,
   names: readonly string[],
-): GoogleAppsScript.Base.Menu {
+): void {
+  if (names.length === 0) return;
   const menu = ui.createMenu(title);
   names.forEach((name) => {
     addAction(menu, name);
   });
-  return menu;
+  parent.addSubMenu(menu);
+}
+
+function isAvailable(name: string): boolean {
+  return actionWords(name)?.available === true;
 }
 
 function addAction(menu: GoogleAppsScript.Base.Menu, name: string): void {

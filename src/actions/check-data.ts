@@ -1,12 +1,18 @@
 import { done, type ActionReport } from '../core/action-report';
+import { auditDataProblems } from '../core/audit/audit-campaign';
 import { readSettings } from '../core/campaign/settings';
+import { registerProblems } from '../core/issue/register-problems';
 import { screeningDataProblems } from '../core/screening/campaign-screening';
 import { checkData } from '../core/table/check-data';
+import { parseTable } from '../core/table/parse-table';
 import { problemRows } from '../core/table/problem-rows';
 import { allSheets } from '../core/table/sheets';
+import { noticesSheet } from '../core/table/sheets/notices';
 import { SHEET_NAMES } from '../core/table/sheets/sheet-names';
+import { AUDIT_PROBLEM_WORDS } from '../core/words/audit';
 import { CLAIM_PROBLEM_WORDS } from '../core/words/claim-problems';
 import { problemsFound, problemsPerSheet } from '../core/words/check-data';
+import { REGISTER_PROBLEM_WORDS } from '../core/words/register-problems';
 import { SCREENING_PROBLEM_WORDS } from '../core/words/screening-problems';
 import { today } from '../google/clock';
 import { writeProblems } from '../google/problem-sheet';
@@ -27,10 +33,17 @@ export function checkDataAction(workbook: Spreadsheet): ActionReport {
     ...settingProblems,
     ...checkData(grids, limits),
     ...screeningDataProblems(grids),
+    ...auditDataProblems(grids, today()),
+    ...registerProblems(parseTable(noticesSheet, grids.get(SHEET_NAMES.notices)).records),
   ];
   writeProblems(
     workbook,
-    problemRows(problems, { ...CLAIM_PROBLEM_WORDS, ...SCREENING_PROBLEM_WORDS }),
+    problemRows(problems, {
+      ...AUDIT_PROBLEM_WORDS,
+      ...CLAIM_PROBLEM_WORDS,
+      ...REGISTER_PROBLEM_WORDS,
+      ...SCREENING_PROBLEM_WORDS,
+    }),
   );
   return done(problemsFound(problems.length), problemsPerSheet(problems));
 }

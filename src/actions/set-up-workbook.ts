@@ -10,6 +10,7 @@ import { allSheets } from '../core/table/sheets';
 import { SHEET_NAMES } from '../core/table/sheets/sheet-names';
 import { SetupError } from '../core/text/setup-error';
 import { migrationLine, setUpSummary } from '../core/words/setup';
+import { templatesInstalled } from '../core/words/template-folder';
 import type { PresentWorkbook } from '../core/workbook/plan-type';
 import { planMigrations, type PlannedMigration } from '../core/workbook/migrations';
 import { planSetUp } from '../core/workbook/set-up-plan';
@@ -23,9 +24,11 @@ import {
   readSheets,
   type ReadSheet,
 } from '../google/present-workbook';
-import { writeProgressSheet } from '../google/progress-sheet';
+import { setUpProgressSheet } from '../google/progress-sheet';
 import { carryOutSetUp } from '../google/set-up';
-import { readGrids, requireSheet, type Spreadsheet } from '../google/workbook';
+import { installTemplates } from '../google/template-folder';
+import { readGrids, referencedSheet, type Spreadsheet } from '../google/workbook';
+import { noticeTemplates } from './notice-templates';
 
 /** All days in the workbook are days in China; a spreadsheet made elsewhere would shift them. */
 const TIME_ZONE = 'Asia/Shanghai';
@@ -50,7 +53,14 @@ export function setUpWorkbookAction(workbook: Spreadsheet): ActionReport {
     ...migrationLines(migrations),
     ...lines,
     ...firstProgress(workbook, grids),
+    ...templateLines(workbook),
   ]);
+}
+
+/** Templates that are missing are installed; those that staff edited stay as they are. */
+function templateLines(workbook: Spreadsheet): string[] {
+  const { installed } = installTemplates(workbook, noticeTemplates());
+  return installed.length === 0 ? [] : [templatesInstalled(installed)];
 }
 
 /** Formulas are read only where there is something to migrate: on a current workbook the first plan is empty. */
@@ -76,7 +86,10 @@ function firstProgress(
 ): string[] {
   try {
     const { report } = campaignProgress(grids, today());
-    writeProgressSheet(requireSheet(workbook, SHEET_NAMES.progress), progressSheetPicture(report));
+    setUpProgressSheet(
+      referencedSheet(workbook, SHEET_NAMES.progress),
+      progressSheetPicture(report),
+    );
     return [];
   } catch (error) {
     if (error instanceof SetupError) return [error.message];

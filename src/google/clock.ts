@@ -14,3 +14,14 @@ export function chinaMidnight(day: IsoDay): Date {
 export function chinaMoment(): string {
   return Utilities.formatDate(new Date(), 'Asia/Shanghai', 'yyyy-MM-dd HH:mm');
 }
+
+/** When the script began to run: Google evaluates the whole bundle at the start of every run. */
+const STARTED_MILLISECONDS = Date.now();
+
+/** Of Google's six minutes; a volume of notices takes well under one. */
+const LONGEST_RUN_MILLISECONDS = 4.5 * 60_000;
+
+/** Whether this run may begin something that takes a while. */
+export function isTimeLeft(): boolean {
+  return Date.now() - STARTED_MILLISECONDS < LONGEST_RUN_MILLISECONDS;
+}

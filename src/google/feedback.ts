@@ -22,3 +22,10 @@ export function confirm(title: string, question: string): boolean {
   const ui = SpreadsheetApp.getUi();
   return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
+
+/** Asks for a text; undefined if the person cancelled. */
+export function ask(title: string, question: string): string | undefined {
+  const ui = SpreadsheetApp.getUi();
+  const response = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+  return response.getSelectedButton() === ui.Button.OK ? response.getResponseText() : undefined;
+}

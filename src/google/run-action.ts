@@ -26,6 +26,19 @@ export function runAction(
   }
 }
 
+/** Answers a page's question: nothing is done, so nothing is logged or shown beside the page. */
+export function answerPage(
+  name: string,
+  question: (workbook: Spreadsheet) => ActionReport,
+): ActionReport {
+  try {
+    return question(activeWorkbook());
+  } catch (error) {
+    if (!(error instanceof SetupError)) console.error(name, error);
+    return failed(sentenceOf(error));
+  }
+}
+
 function reportFailure(title: string, error: unknown): ActionReport {
   const report = failed(sentenceOf(error));
   if (!(error instanceof SetupError)) console.error(error);

@@ -1,7 +1,24 @@
 import { NOTICE_TYPES, type DeadlineNoticeCode, type NoticeCode } from './notice-types';
 import type { CampaignFacts } from './preset-type';
-import { blankableText, deadline, officeRoles, requiredText, telephone } from './setting-kinds';
-import type { OfficeRole } from './settings-type';
+import {
+  blankableText,
+  deadline,
+  inspectors,
+  officeRoles,
+  requiredText,
+  telephone,
+  textList,
+} from './setting-kinds';
+import type { Deadline, OfficeRole } from './settings-type';
+
+/** Five working days to serve the notice, then the three of 社会保险稽核办法 10, and two to spare. */
+const INSPECTION_LEAD: Deadline = { count: 10, unit: '工作日' };
+
+/** What an inspection looks at (社会保险稽核办法 7 and 10). */
+const INSPECTION_MATERIALS = [
+  ...['营业执照或者登记证书', '职工花名册和劳动合同', '工资发放明细和银行代发记录'],
+  ...['会计凭证和账簿', '个人所得税扣缴申报表', '社会保险登记和申报缴费资料'],
+] as const;
 
 /** What each office is called on the sheet, and what it does (domain: who may sign what). */
 const OFFICE_TITLES: Readonly<Record<OfficeRole, string>> = {
@@ -88,6 +105,21 @@ function enforcementRows(facts: CampaignFacts) {
     ),
     court: requiredText('行政诉讼法院', facts.court, '印在告知诉讼权利处。'),
     paymentChannel: requiredText('缴费渠道', facts.paymentChannel, '印在催缴通知书中。'),
+    inspectors: inspectors(
+      '稽核人员',
+      '两名以上，写姓名和执法证件号，如“张三（桂A001）、李四（桂A002）”。空白时不能制发稽核检查通知书。',
+    ),
+    inspectionLead: deadline(
+      '稽核检查 安排',
+      INSPECTION_LEAD,
+      '成文后多久到单位检查。要留出送达的时间：送达与检查之间至少隔3个工作日。',
+    ),
+    inspectionPlace: blankableText('稽核检查 地点', '空白时为单位地址。'),
+    inspectionMaterials: textList(
+      '稽核检查 材料清单',
+      INSPECTION_MATERIALS,
+      '印在稽核检查通知书中，请单位备好的材料，之间用顿号隔开。',
+    ),
   };
 }
 

@@ -6,6 +6,8 @@ import {
   blankableDay,
   blankablePeriod,
   choice,
+  dayOfMonth,
+  daySpans,
   email,
   percent,
   points,
@@ -16,6 +18,7 @@ import {
   yuan,
   type SettingDefinition,
 } from './setting-kinds';
+import { WEEKDAY_CHOICES } from '../words/schedule';
 import type { TimeBase } from './settings-type';
 
 export const WORKBOOK_VERSION_LABEL = '工作簿版本';
@@ -118,6 +121,14 @@ function contributionDefinitions({ rates }: CampaignFacts) {
       0,
       '申报基数比工资薪金收入少的部分不超过收入的这个比例时，不列为基数不足。方案要求为0%。',
     ),
+    premiumDueDay: dayOfMonth(
+      '缴费截止日',
+      '所属期次月的几日是缴费的最后一天，填1到31的数；当月没有这一天的，按月末算。空白表示次月最后一日。滞纳金从第二天起算，请按当地规定核对。',
+    ),
+    lateFeeExemptions: daySpans(
+      '缓缴期间',
+      '经批准缓缴、不计滞纳金的日期（含首尾两天），如“2022-05-01至2022-12-31”；几段之间用分号隔开。没有的留空。',
+    ),
     lateFeeCapped: yesNo(
       '滞纳金不超过本金',
       true,
@@ -168,6 +179,24 @@ function bulletinDefinitions({ bulletin }: CampaignFacts) {
     testRecipient: email(
       '测试收件邮箱',
       '填写后，所有邮件只发到这个邮箱，用来试发；正式发送前请清空。',
+    ),
+    senderName: blankableText(
+      '邮件 发件人名称',
+      '收件人看到的发件人名称。空白表示用通报的发文机关。',
+    ),
+    perTownship: yesNo(
+      '邮件 分乡镇内容',
+      true,
+      '是：「乡镇」表中的邮箱收到的通报邮件，另有本乡（镇）的情况和需要办理的文书文号（不列单位名称）。',
+    ),
+    reminderWeekday: choice(
+      '每周提醒 星期',
+      WEEKDAY_CHOICES,
+      '开启每周自动快照后，在这一天保存快照并提醒逾期事项。修改后请再运行一次“开启每周自动快照”。',
+    ),
+    reminderHour: blankableCount(
+      '每周提醒 时间(点)',
+      '0到23的整数，在这一小时内运行。空白表示8点。',
     ),
   };
 }

@@ -7,10 +7,11 @@ import { readDay } from '../table/read-day';
 import { readFen } from '../table/read-money';
 import { readCount, readNumber, readPercent } from '../table/read-number';
 import { readPeriod } from '../table/read-period';
-import { readText } from '../table/read-text';
+import { readList, readText } from '../table/read-text';
 import type { StatedValue } from './preset-type';
+import { readDaySpans, readInspectors } from './read-inspection';
 import { readDeadline, readOfficeRoles, within } from './read-setting';
-import type { Deadline, OfficeRole } from './settings-type';
+import type { DayRange, Deadline, InspectorSetting, OfficeRole } from './settings-type';
 
 /** One row of 参数. */
 export interface SettingDefinition<V> {
@@ -125,6 +126,30 @@ export function choice<T extends string>(
 export function deadline(label: string, fallback: Deadline, explanation: string) {
   const initial = `${fallback.count}${fallback.unit === '工作日' ? '个工作日' : '日'}`;
   return required(label, fallback, explanation, initial, { kind: 'text', read: readDeadline });
+}
+
+/** A day of the month that may stay blank. */
+export function dayOfMonth(label: string, explanation: string) {
+  const read = within(readCount, 1, 31, '1～31');
+  return blankable(label, explanation, { kind: 'count', read });
+}
+
+/** Spans of days, both ends included; none when blank. */
+export function daySpans(label: string, explanation: string) {
+  const kind: Kind<readonly DayRange[]> = { kind: 'text', read: readDaySpans };
+  return blankable(label, explanation, kind);
+}
+
+/** Those who inspect, with their certificates. */
+export function inspectors(label: string, explanation: string) {
+  const kind: Kind<readonly InspectorSetting[]> = { kind: 'text', read: readInspectors };
+  return blankable(label, explanation, kind);
+}
+
+/** Texts in one cell, between 、. */
+export function textList(label: string, fallback: readonly string[], explanation: string) {
+  const kind: Kind<readonly string[]> = { kind: 'text', read: readList };
+  return required(label, fallback, explanation, fallback.join('、'), kind);
 }
 
 /** Offices that sign together, such as `税务、社保`; what is chosen from are the usual ones. */

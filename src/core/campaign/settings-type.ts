@@ -1,4 +1,5 @@
 import type { IsoDay, Period } from '../calendar/day';
+import type { WeekdayName } from '../sending/schedule';
 import type { DeadlineNoticeCode, NoticeCode } from './notice-types';
 
 /** What 序时进度 is measured against: the calendar year, or the campaign's own concentrated stage. */
@@ -35,6 +36,13 @@ export interface Office {
   readonly contact: string | undefined;
   readonly phone: string | undefined;
   readonly address: string | undefined;
+}
+
+/** Somebody who inspects; the certificate is '' while only the name has been typed. */
+export interface InspectorSetting {
+  readonly name: string;
+  /** 执法证件号. */
+  readonly certificate: string;
 }
 
 /** Who signs one kind of notice. */
@@ -89,6 +97,16 @@ export interface Settings {
   readonly court: string;
   /** 缴费渠道, as the notices print it. */
   readonly paymentChannel: string;
+  /** What a 稽核检查通知书 says unless the person who issues it says otherwise. */
+  readonly inspection: {
+    readonly inspectors: readonly InspectorSetting[];
+    /** From the 成文日期 to the inspection, long enough to serve the notice in between. */
+    readonly lead: Deadline;
+    /** Blank: the employer's own address. */
+    readonly place: string | undefined;
+    /** What the employer must have ready. */
+    readonly materials: readonly string[];
+  };
   /** As fractions of the contribution base: 0.16 and 0.08. */
   readonly rates: { readonly employer: number; readonly employee: number };
   /** One entry per year that has both limits, rising by year; never empty. */
@@ -99,6 +117,10 @@ export interface Settings {
   readonly screeningPeriods: PeriodRange | undefined;
   /** Whether a late fee stops at the principal (行政强制法 45). */
   readonly lateFeeCapped: boolean;
+  /** The day of the month after its 所属期 on which a premium is due; undefined: that month's last day. */
+  readonly premiumDueDayOfMonth: number | undefined;
+  /** 缓缴: days without late fee (若干规定 21 and 22). */
+  readonly lateFeeExemptions: readonly DayRange[];
   readonly bulletin: {
     readonly office: string;
     readonly numberPrefix: string;
@@ -107,4 +129,12 @@ export interface Settings {
   };
   /** While it is set, every e-mail goes to this one address instead. */
   readonly testRecipient: string | undefined;
+  readonly mail: {
+    /** Shown as the sender; undefined: 通报 发文机关. */
+    readonly senderName: string | undefined;
+    /** Whether a township's own mailbox gets its own line and its own list of matters. */
+    readonly isPerTownship: boolean;
+  };
+  /** When the weekly snapshot and reminder run; the hour may be out of range until somebody installs it. */
+  readonly schedule: { readonly weekday: WeekdayName; readonly hour: number };
 }

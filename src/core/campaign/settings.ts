@@ -98,6 +98,8 @@ function readContributions({ contributions }: SettingDefinitions, { take }: Sett
     },
     baseTolerance: take(contributions.baseTolerance),
     lateFeeCapped: take(contributions.lateFeeCapped),
+    premiumDueDayOfMonth: take(contributions.premiumDueDay),
+    lateFeeExemptions: take(contributions.lateFeeExemptions) ?? [],
   };
 }
 
@@ -176,8 +178,16 @@ function readEnforcement({ enforcement }: SettingDefinitions, { take }: Settings
     reviewAuthority: take(enforcement.reviewAuthority),
     court: take(enforcement.court),
     paymentChannel: take(enforcement.paymentChannel),
+    inspection: {
+      inspectors: take(enforcement.inspectors) ?? [],
+      lead: take(enforcement.inspectionLead),
+      place: take(enforcement.inspectionPlace),
+      materials: take(enforcement.inspectionMaterials),
+    },
   };
 }
+
+const USUAL_REMINDER_HOUR = 8;
 
 function readBulletin({ bulletin }: SettingDefinitions, { take }: SettingsReader) {
   return {
@@ -187,5 +197,13 @@ function readBulletin({ bulletin }: SettingDefinitions, { take }: SettingsReader
       number: take(bulletin.number),
     },
     testRecipient: take(bulletin.testRecipient),
+    mail: {
+      senderName: take(bulletin.senderName),
+      isPerTownship: take(bulletin.perTownship),
+    },
+    schedule: {
+      weekday: take(bulletin.reminderWeekday),
+      hour: take(bulletin.reminderHour) ?? USUAL_REMINDER_HOUR,
+    },
   };
 }

@@ -68,9 +68,15 @@ export function isClosing({
   return closedOn !== undefined || closedBy !== undefined;
 }
 
+/** True for a row whose document is not made yet: numbered by a batch that still runs or that died. */
+export function isInMaking({ state }: Pick<RegisteredNotice, 'state'>): boolean {
+  return comparisonKey(state ?? '') === NOTICE_STATE_WORDS.making;
+}
+
 /** 状态 that the register shows for a notice on a day. */
 export function noticeStateOf(notice: RegisteredNotice, today: IsoDay, rules: PeriodRules): string {
   if (isVoid(notice)) return NOTICE_STATE_WORDS.void;
+  if (isInMaking(notice)) return NOTICE_STATE_WORDS.making;
   if (isClosing(notice)) return NOTICE_STATE_WORDS.closed;
   if (notice.servedOn === undefined) return NOTICE_STATE_WORDS.awaitingService;
   const deadline = deadlineOf(notice, rules);

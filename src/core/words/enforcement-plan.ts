@@ -15,7 +15,7 @@ export function planBlockSentence(block: PlanBlock): string {
     case 'inspection':
       return block.problems.map(inspectionSentence).join('');
     case 'inspectionMissing':
-      return '请先填写检查日期和两名以上稽核人员的姓名、证件号。';
+      return '请先在「参数」的“稽核人员”填写两名以上稽核人员的姓名和执法证件号。';
     case 'amountMissing':
       return '没有核定的欠缴金额，不能申请或者决定划拨；请先核定。';
     case 'amountImpossible':

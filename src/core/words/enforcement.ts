@@ -3,6 +3,7 @@ import type { Deadline } from '../campaign/settings-type';
 /** 状态 of 文书登记. 作废 is read back, so its form is a contract. */
 export const NOTICE_STATE_WORDS = {
   void: '作废',
+  making: '制作中',
   closed: '已办结',
   awaitingService: '待送达',
   inTime: '期限内',

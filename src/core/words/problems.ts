@@ -181,6 +181,14 @@ export const PROBLEM_WORDS = {
     problem: '看不懂这个期限',
     advice: '请按“5个工作日”或者“15日”的样子填写；改好之前按默认值处理',
   },
+  notInspectors: {
+    problem: '看不懂“{detail}”是谁',
+    advice: '请按“张三（桂A001）、李四（桂A002）”的样子填写姓名和执法证件号',
+  },
+  notDaySpans: {
+    problem: '看不懂这个期间“{detail}”',
+    advice: '请按“2022-05-01至2022-12-31”的样子填写，几段之间用分号隔开',
+  },
   unknownOffice: {
     problem: '不认识的发文机关“{detail}”',
     advice: '请填写税务、社保、人社，几个之间用顿号隔开；改好之前按默认值处理',

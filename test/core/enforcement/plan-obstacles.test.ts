@@ -67,7 +67,7 @@ describe('planBatch refuses', () => {
 
   it('an inspection nobody has arranged', () => {
     expect(reasonOf([SERVED], '2023-10-12', { inspectionOf: () => undefined })).toEqual([
-      ['inspectionMissing', '请先填写检查日期和两名以上稽核人员的姓名、证件号。'],
+      ['inspectionMissing', '请先在「参数」的“稽核人员”填写两名以上稽核人员的姓名和执法证件号。'],
     ]);
   });
 

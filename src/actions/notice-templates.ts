@@ -1,0 +1,69 @@
+import { checkTemplate } from '../core/document/check-template';
+import { placeholdersOf } from '../core/document/placeholders/notice-placeholders';
+import {
+  NOTICE_TEMPLATES,
+  type NoticeTemplateCode,
+} from '../core/document/placeholders/template-codes';
+import type { TemplateProblem } from '../core/document/types';
+import type { Templates } from '../core/issue/render-volume';
+import { templatesReinstalled } from '../core/words/template-folder';
+import {
+  installTemplates,
+  readTemplate,
+  rememberedFolder,
+  type DefaultTemplate,
+  type DocumentFolder,
+} from '../google/template-folder';
+import type { Spreadsheet } from '../google/workbook';
+import { defaultTemplate } from '../templates/notice-templates';
+
+/** The templates of a batch as staff left them. */
+export interface ReadTemplates {
+  readonly folder: DocumentFolder;
+  readonly templates: Templates;
+  /** What is wrong with them; a batch is numbered only without any. */
+  readonly problems: readonly TemplateProblem[];
+  /** What was put right on the way. */
+  readonly lines: readonly string[];
+}
+
+/** Reads and checks the templates that a batch needs, one Drive call each; those that were deleted are installed again. */
+export function readTemplates(
+  workbook: Spreadsheet,
+  codes: readonly NoticeTemplateCode[],
+): ReadTemplates {
+  const remembered = rememberedFolder();
+  const lines: string[] = [];
+  let folder = remembered ?? installTemplates(workbook, noticeTemplates()).folder;
+  const templates = new Map<NoticeTemplateCode, Uint8Array>();
+  for (const code of codes) {
+    const bytes = readTemplate(folder, code);
+    if (bytes !== undefined) templates.set(code, bytes);
+  }
+  const gone = codes.filter((code) => !templates.has(code));
+  if (gone.length > 0) {
+    const installation = installTemplates(workbook, noticeTemplates());
+    folder = installation.folder;
+    lines.push(templatesReinstalled(installation.installed));
+    for (const code of gone) templates.set(code, readTemplate(folder, code) ?? new Uint8Array());
+  }
+  const problems = [...templates].flatMap(([code, bytes]) =>
+    checkTemplate(templateName(code), bytes, placeholdersOf(code)),
+  );
+  return { folder, templates, problems, lines };
+}
+
+/** A template's name as people know it. */
+export function templateName(code: NoticeTemplateCode): string {
+  return NOTICE_TEMPLATES.find((template) => template.code === code)?.name ?? code;
+}
+
+/** The templates of notices as they come with the add-on. */
+export function noticeTemplates(): readonly (DefaultTemplate & {
+  readonly code: NoticeTemplateCode;
+})[] {
+  return NOTICE_TEMPLATES.map(({ code, name }) => ({
+    ...{ code, fileName: `${name}.docx` },
+    bytes: () => defaultTemplate(code),
+  }));
+}

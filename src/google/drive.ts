@@ -1,0 +1,121 @@
+/** Files of Google Drive that the add-on made: with the permission drive.file it sees no others. */
+
+type Files = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
+type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+
+/** A file as it is listed or made. */
+export interface DriveFile {
+  readonly id: string;
+  readonly name: string;
+  /** Where people open it. */
+  readonly link: string;
+}
+
+export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const ZIP_TYPE = 'application/zip';
+const FOLDER_TYPE = 'application/vnd.google-apps.folder';
+
+const FIELDS = 'id,name,webViewLink';
+
+/** Drive answers a list page by page; a folder of the add-on seldom has more. */
+const PAGE_SIZE = 1000;
+
+/** Makes a file; a second call makes a second one of the same name. */
+export function createFile(
+  folderId: string,
+  name: string,
+  type: string,
+  bytes: Uint8Array,
+): DriveFile {
+  const blob = Utilities.newBlob(signedBytes(bytes), type, name);
+  const resource = { name, mimeType: type, parents: [folderId] };
+  return driveFile(files().create(resource, blob, { fields: FIELDS }));
+}
+
+/** Puts other content into a file; its name and its link stay. */
+export function replaceContent(id: string, type: string, bytes: Uint8Array): DriveFile {
+  const blob = Utilities.newBlob(signedBytes(bytes), type);
+  return driveFile(files().update({}, id, blob, { fields: FIELDS }));
+}
+
+/** Gives a file another name. */
+export function renameFile(id: string, name: string): void {
+  files().update({ name }, id);
+}
+
+/** Makes a copy beside a file. */
+export function copyFile(id: string, name: string): DriveFile {
+  return driveFile(files().copy({ name }, id, { fields: FIELDS }));
+}
+
+/** The bytes of a file; undefined if it is gone, in the bin for good, or somebody else's. */
+export function readFile(id: string): Uint8Array | undefined {
+  try {
+    const media: unknown = files().get(id, { alt: 'media' });
+    return isBlob(media) ? Uint8Array.from(media.getBytes()) : undefined;
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Everything in a folder that is not in the bin; undefined if the folder itself is gone or in the bin. */
+export function listFolder(folderId: string): readonly DriveFile[] | undefined {
+  try {
+    if (files().get(folderId, { fields: 'id,trashed' }).trashed === true) return undefined;
+    return list(`'${folderId}' in parents and trashed = false`);
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Files of one name in a folder, the newest first. */
+export function findInFolder(folderId: string, name: string): readonly DriveFile[] {
+  return list(`'${folderId}' in parents and name = '${quoted(name)}' and trashed = false`);
+}
+
+/** The add-on's folder of this name inside another one (My Drive, if none is given); made if there is none. */
+export function findOrCreateFolder(name: string, parentId = 'root'): string {
+  const [found] = list(
+    `'${parentId}' in parents and name = '${quoted(name)}' and mimeType = '${FOLDER_TYPE}' and trashed = false`,
+  );
+  if (found !== undefined) return found.id;
+  return driveFile(files().create({ name, mimeType: FOLDER_TYPE, parents: [parentId] })).id;
+}
+
+function list(q: string): readonly DriveFile[] {
+  const { files: found = [] } = files().list({
+    ...{ q, pageSize: PAGE_SIZE, fields: `files(${FIELDS})` },
+  });
+  return found.map(driveFile);
+}
+
+function driveFile({ id = '', name = '', webViewLink = '' }: File): DriveFile {
+  return { id, name, link: webViewLink };
+}
+
+/** The manifest switches the advanced service on. */
+function files(): Files {
+  const service = typeof Drive === 'undefined' ? undefined : Drive.Files;
+  if (service === undefined) throw new Error('the advanced service Drive is not enabled');
+  return service;
+}
+
+/** Apps Script's bytes are plain arrays of signed numbers. */
+function signedBytes(bytes: Uint8Array): number[] {
+  return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+}
+
+function isBlob(value: unknown): value is GoogleAppsScript.Base.Blob {
+  return typeof value === 'object' && value !== null && 'getBytes' in value;
+}
+
+/** The advanced service words its errors in English whatever the person's language. */
+function isNotFound(error: unknown): boolean {
+  return error instanceof Error && /File not found/i.test(error.message);
+}
+
+function quoted(text: string): string {
+  return text.replace(/\\/g, '\\\\').replace(/'/g, "\\'");
+}
