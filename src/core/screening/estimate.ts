@@ -158,7 +158,7 @@ function clippedWage(
 }
 
 /** Employer and employee together, as an exact decimal: 0.1 + 0.2 would not be one. */
-function bothRates({ rates }: ScreeningSettings): number {
+export function bothRates({ rates }: Pick<ScreeningSettings, 'rates'>): number {
   return Math.round((rates.employer + rates.employee) * 1e6) / 1e6;
 }
 

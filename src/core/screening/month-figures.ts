@@ -25,7 +25,10 @@ export interface RepeatedRow {
 }
 
 /** Words of a 参保状态 that say nobody is insured. */
-const NOBODY_INSURED = /未参保|未登记|未申报|停保|停缴|暂停|终止|注销|中断|退保/;
+export const NOBODY_INSURED_WORDS: readonly string[] =
+  '未参保 未登记 未申报 停保 停缴 暂停 终止 注销 中断 退保'.split(' ');
+
+const NOBODY_INSURED = new RegExp(NOBODY_INSURED_WORDS.join('|'));
 
 /** A unit's months in 参保数据, as far as it has rows of them. */
 export type SocialMonths = readonly SocialMonth[];

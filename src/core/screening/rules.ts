@@ -19,6 +19,13 @@ export type NotComparable =
   | 'wagesWithoutPeople'
   | 'noTaxFigures';
 
+/** Words of a 缴税状态 that say the unit does not pay normally. A blank state says nothing against it. */
+export const NOT_NORMAL_TAX_WORDS: readonly string[] =
+  '非正常 不正常 注销 吊销 停业 歇业 清算 零申报 未申报 未缴 欠税 逾期'.split(' ');
+
+/** Lets a tolerance be exact: 0.07 × 100 is 7.000000000000001 in binary. */
+export const MILLIONTH_OF_A_FEN = 1e-6;
+
 /** Both sides' figures of a unit in one month. */
 export interface ComparedMonth {
   readonly period: Period;
@@ -78,8 +85,7 @@ export function isBaseTooLow(
   declaredBaseFen: number,
   tolerance: number,
 ): boolean {
-  // 0.07 × 100 is 7.000000000000001 in binary: the millionth of a fen lets "exactly" be exact.
-  const passedOverFen = Math.floor(wagesFen * tolerance + 1e-6);
+  const passedOverFen = Math.floor(wagesFen * tolerance + MILLIONTH_OF_A_FEN);
   return wagesFen - declaredBaseFen > passedOverFen;
 }
 
@@ -96,8 +102,7 @@ export function arrearsVerdict(month: {
   return paidPremiumFen < duePremiumFen ? 'hit' : 'clear';
 }
 
-/** Words of a 缴税状态 that say the unit does not pay normally. A blank state says nothing against it. */
-const NOT_NORMAL = /非正常|不正常|注销|吊销|停业|歇业|清算|零申报|未申报|未缴|欠税|逾期/;
+const NOT_NORMAL = new RegExp(NOT_NORMAL_TAX_WORDS.join('|'));
 
 function paysTaxNormally({ taxStatus }: ComparedMonth): boolean {
   return taxStatus === undefined || !NOT_NORMAL.test(taxStatus);

@@ -14,8 +14,9 @@ import {
   screeningProblem,
   unidentifiedProblem,
 } from './screening-problems';
-import { hitsOfUnits } from './unit-hits';
 import { sortedHits } from './sorted-hits';
+import { type UnitFinding, hitsOfFindings } from './unit-findings';
+import { findingsOfUnits } from './findings-of-units';
 import { findUnit, gatherUnits, socialRows, taxRows } from './units';
 
 /** What a screening found. Every figure in it is 初步比对，以核定为准 (design rule 13). */
@@ -32,11 +33,14 @@ export interface ScreeningResult {
   readonly wasCompared: (unit: UnitIdentity, kind: HitKind) => boolean;
 }
 
-/**
- * The 重点企业 of the compared months: the plan's three rules (四（一）) and arrears (八大行动 8), with who is matched how.
- * The order of the rows changes nothing; the same data give the same result. What is wrong with the data is in `problems`.
- */
-export function screenEmployers(input: ScreeningInput): ScreeningResult {
+/** The comparison itself: which figures of which unit break which rule. Who looks after a unit is asked later. */
+export interface Comparison {
+  readonly run: ScreeningRun;
+  readonly found: readonly UnitFinding[];
+}
+
+/** Brings the rows of both data sets together and applies the rules to each unit's months. */
+export function compareEmployers(input: ScreeningInput): Comparison {
   const periods = comparedPeriods(input.social, input.tax, input.range);
   const units = gatherUnits(input.social, input.tax, periods.periods);
   const matches = matchByName(units, input.ledger, input.decisions);
@@ -47,18 +51,25 @@ export function screenEmployers(input: ScreeningInput): ScreeningResult {
       screeningProblem('decisionContradicted', undefined, tax.name ?? tax.uscc ?? '', social?.uscc),
     ),
   ];
-  const assign = assigner(input);
   const onRepeated = (repeated: RepeatedRow): void => {
     problems.push(repeatedProblem(repeated));
   };
   const notCompared = new Set<string>();
-  const run = { input, periods, units, matches, assign, problems, onRepeated, notCompared };
-  const hits = sortedHits(hitsOfUnits(run));
+  const run = { periods, units, matches, problems, onRepeated, notCompared, input };
+  return { run, found: findingsOfUnits(run) };
+}
+
+/**
+ * The 重点企业 of the compared months: the plan's three rules (四（一）) and arrears (八大行动 8), with who is matched how.
+ * The order of the rows changes nothing; the same data give the same result. What is wrong with the data is in `problems`.
+ */
+export function screenEmployers(input: ScreeningInput): ScreeningResult {
+  const { run, found } = compareEmployers(input);
   return {
-    periods,
-    hits,
-    pendingMatches: pendingMatches(matches),
-    problems: problems.sort(compareProblems),
+    periods: run.periods,
+    hits: sortedHits(hitsOfFindings(found, assigner(input))),
+    pendingMatches: pendingMatches(run.matches),
+    problems: run.problems.sort(compareProblems),
     coverage: coverageOf(run),
     wasCompared: (unit, kind) => wasCompared(run, unit, kind),
   };

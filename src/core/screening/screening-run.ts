@@ -1,5 +1,5 @@
 import type { Problem } from '../table/problem';
-import type { AssignmentSources, Assignment, AssignedUnit } from './assignment';
+import type { AssignmentSources } from './assignment';
 import type { HitKind } from './hit';
 import type { RepeatedRow } from './month-figures';
 import type { NameMatches } from './name-matches';
@@ -29,7 +29,6 @@ export interface ScreeningRun {
   readonly periods: ComparedPeriods;
   readonly units: Units;
   readonly matches: NameMatches;
-  readonly assign: (unit: AssignedUnit) => Assignment;
   readonly problems: Problem[];
   /** Notes a repeated row as a problem. */
   readonly onRepeated: (repeated: RepeatedRow) => void;

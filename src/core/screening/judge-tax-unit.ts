@@ -1,6 +1,4 @@
 import type { Period } from '../calendar/day';
-import { socialName, taxName, townshipsOf } from './shown';
-import type { Finding, Hit, HitMatch } from './hit';
 import { judgeUnit } from './judge-unit';
 import { type SocialMonth, type SocialMonths, socialMonthsOf, taxMonth } from './month-figures';
 import type { NameMatch } from './name-matches';
@@ -8,10 +6,11 @@ import type { ComparedMonth } from './rules';
 import { type ScreeningRun, comparisonKeyOf } from './screening-run';
 import { matchProblem, obstacleProblems } from './screening-problems';
 import { none, withItem } from './short-list';
-import { type Unit, codeOf } from './units';
+import type { UnitFinding } from './unit-findings';
+import type { Unit } from './units';
 
 /**
- * Adds the hits of the three rules for one unit of 税务数据.
+ * Adds what the three rules find for one unit of 税务数据.
  *
  * @param ownMonths the unit's own months in 参保数据, for a unit that both sides have under its code
  */
@@ -19,7 +18,7 @@ export function judgeTaxUnit(
   run: ScreeningRun,
   unit: Unit,
   ownMonths: SocialMonths,
-  hits: Hit[],
+  found: UnitFinding[],
 ): void {
   const match = unit.firstSocial !== undefined ? undefined : run.matches.byTaxUnit.get(unit);
   if (match?.kind === 'several' || match?.kind === 'taken') {
@@ -34,7 +33,7 @@ export function judgeTaxUnit(
     run.problems.push(...obstacleProblems(obstacles, social, unit));
     for (const { kind } of obstacles) run.notCompared.add(comparisonKeyOf(kind, unit.key));
   }
-  if (findings.length > 0) addHits(run, unit, social, match, findings, hits);
+  if (findings.length > 0) found.push({ findings, unit, social, match, isInArrears: false });
 }
 
 /** Repeated rows of a unit matched by name are told of when that unit itself is looked at. */
@@ -82,40 +81,4 @@ function comparedMonths(
 function monthOf(months: SocialMonths, period: Period): SocialMonth | undefined {
   for (const month of months) if (month.period === period) return month;
   return undefined;
-}
-
-/** A unit with two findings is named, assigned and matched once. */
-function addHits(
-  { assign }: ScreeningRun,
-  unit: Unit,
-  social: Unit,
-  match: NameMatch | undefined,
-  findings: readonly Finding[],
-  hits: Hit[],
-): void {
-  const code = codeOf(unit);
-  const uscc = code === '' ? undefined : code;
-  const name = taxName(unit);
-  const townships = townshipsOf(social, unit);
-  const assignment = assign({ code, name, townships, isInArrears: false });
-  const how = hitMatch(unit, social, match);
-  for (const finding of findings) hits.push({ finding, uscc, name, assignment, match: how });
-}
-
-const BY_CODE: HitMatch = { by: 'code' };
-const CONFIRMED_ONE_SIDE: HitMatch = { by: 'oneSide', isConfirmed: true };
-const OPEN_ONE_SIDE: HitMatch = { by: 'oneSide', isConfirmed: false };
-
-function hitMatch(unit: Unit, social: Unit, match: NameMatch | undefined): HitMatch {
-  if (match?.kind === 'one') {
-    return {
-      by: 'name',
-      taxName: taxName(unit),
-      socialName: socialName(social),
-      isConfirmed: match.isConfirmed,
-    };
-  }
-  if (unit.firstSocial !== undefined) return BY_CODE;
-  const wasConfirmed = match?.kind === 'none' && match.isConfirmed;
-  return codeOf(unit) !== '' || wasConfirmed ? CONFIRMED_ONE_SIDE : OPEN_ONE_SIDE;
 }
