@@ -1,4 +1,4 @@
-/** The desk edition's command line: `kuomian run`, `import`, `new`, `sample`, `actions`. */
+/** The desk edition's command line: `kuomian run`, `import`, `desk`, `new`, `sample`, `actions`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommandLine } from './commands/program';

@@ -55,6 +55,12 @@ export interface DeskScreen {
   readonly menus: ScriptMenu[];
 }
 
+/** Somebody who sees what scripts show while they run, and answers. */
+export interface DeskPerson {
+  readonly ui: UiPort;
+  toast(toast: DeskToast): void;
+}
+
 /**
  * The person before a desk's screen: records what is shown and answers what is asked. A note with only an OK button needs
  * no answer.

@@ -1,9 +1,11 @@
 import type { BookModel } from './book/model';
+import { chartPicture } from './chart-picture/chart-picture';
 import type { StateStore } from './desk-state';
 import { createBlob } from './services/blob';
 import { hostBytes } from './services/byte-array';
 import { createCacheService, type CacheStores } from './services/cache';
 import type { DeskClock } from './services/clock';
+import { createDriveApp } from './services/drive/drive-app';
 import { createDrive } from './services/drive/files';
 import { openDriveStore } from './services/drive/store';
 import type { RoundTrips } from './services/hook';
@@ -34,7 +36,6 @@ const ABSENT_SERVICES = [
   'ContentService',
   'DataStudioApp',
   'DocumentApp',
-  'DriveApp',
   'FormApp',
   'GmailApp',
   'GroupsApp',
@@ -55,14 +56,23 @@ export interface ServiceSetting {
   readonly outFolder: string;
   readonly bundleFolder: string;
   readonly operator: string;
+  /** The permissions of the script, as its manifest names them. */
+  readonly scopes: readonly string[];
+  /** The language of the operator's account; the workbook's if undefined. */
+  readonly locale: string | undefined;
+  /** The workbooks scripts created. */
+  readonly createdBooks: BookModel[];
   readonly clock: DeskClock;
   readonly state: StateStore;
   readonly caches: CacheStores;
   readonly outbox: Outbox;
   readonly gate: RoundTrips;
   readonly locks: DeskLocks;
-  readonly ui: UiPort;
+  /** Undefined where Google has none, as in a time trigger. */
+  readonly ui: UiPort | undefined;
   readonly toasts: DeskToast[];
+  /** Told of each toast at once. */
+  readonly onToast: ((toast: DeskToast) => void) | undefined;
   readonly logLines: LogLine[];
   readonly runTemplate: TemplateRunner;
 }
@@ -71,36 +81,45 @@ export interface ServiceSetting {
 export function createServices(setting: ServiceSetting): Readonly<Record<string, unknown>> {
   const { book, clock, gate, state, workbookName, operator } = setting;
   const scriptDate = createScriptDate(clock, book.timeZone);
+  const store = openDriveStore(state, setting.outFolder, clock);
   return {
     ...Object.fromEntries(ABSENT_SERVICES.map((name) => [name, absentService(name)])),
     Date: scriptDate,
     SpreadsheetApp: spreadsheetApp(setting, scriptDate),
     Charts: createCharts(),
     CacheService: createCacheService(setting.caches, clock, gate),
-    Drive: createDrive(openDriveStore(state, setting.outFolder, clock), gate),
+    Drive: createDrive(store, gate),
+    DriveApp: createDriveApp({ store, gate, scopes: setting.scopes }),
     HtmlService: createHtmlService(setting.bundleFolder, setting.runTemplate),
     LockService: setting.locks.service,
     MailApp: createMailApp({ ...setting, timeZone: book.timeZone }),
     MimeType: MIME_TYPES,
     PropertiesService: createPropertiesService(state, gate, workbookName),
     ScriptApp: createScriptApp({ state, gate, workbookName, spreadsheetId: book.id }),
-    Session: createSession(operator, book.timeZone, book.locale, gate),
+    Session: createSession(operator, book.timeZone, setting.locale ?? book.locale, gate),
     Utilities: createUtilities(clock),
     ...createScriptLog(setting.logLines),
   };
 }
 
 function spreadsheetApp(setting: ServiceSetting, scriptDate: DateConstructor): unknown {
-  const { book, gate, ui, operator, clock, toasts } = setting;
+  const { book, gate, ui, operator, clock } = setting;
   return createSpreadsheetApp({
     book,
     gate,
     ui,
     operator,
+    scopes: setting.scopes,
+    createdBooks: setting.createdBooks,
+    ...(setting.locale === undefined ? {} : { locale: setting.locale }),
     DateClass: scriptDate,
     now: () => new scriptDate(clock.now()),
     newBlob: (bytes, contentType, name) =>
       createBlob({ bytes: hostBytes(bytes), contentType, name }),
-    onToast: (message, title, seconds) => toasts.push({ message, title, seconds }),
+    chartImage: (chart, sheet) => chartPicture(chart, sheet),
+    onToast: (message, title, seconds) => {
+      setting.toasts.push({ message, title, seconds });
+      setting.onToast?.({ message, title, seconds });
+    },
   });
 }

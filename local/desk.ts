@@ -5,9 +5,10 @@ import type { BookModel } from './book/model';
 import { readBook } from './book/xlsx/read-book';
 import { writeBook } from './book/xlsx/write-book';
 import { DeskError } from './desk-error';
-import type { DeskAnswers, DeskScreen } from './desk-messages';
+import type { DeskAnswers, DeskPerson, DeskScreen } from './desk-messages';
 import { openState, STATE_FILE_NAME } from './desk-state';
 import { execute, functionNames, type ExecutionSetting } from './execution';
+import { manifestScopes } from './granted-scopes';
 import { requireOutputFolder } from './output-folder';
 import { defaultBundleFolder } from './package-root';
 import { newCacheStores } from './services/cache';
@@ -21,6 +22,7 @@ export type {
   DeskAnswer,
   DeskAnswers,
   DeskMessage,
+  DeskPerson,
   DeskQuestion,
   DeskToast,
 } from './desk-messages';
@@ -45,11 +47,21 @@ export interface DeskOptions {
   readonly saveAs?: string | undefined;
   /** Make `Utilities.sleep` wait instead of moving the clock. */
   readonly realSleep?: boolean | undefined;
+  /** The permissions the script has; exactly those its manifest asks for when left out. */
+  readonly scopes?: readonly string[] | undefined;
+  /** The language of the operator's account, such as `en_US`; the workbook's when left out. */
+  readonly locale?: string | undefined;
+  /** Somebody who sees what scripts show while they run; `answers` is not asked then. */
+  readonly person?: DeskPerson | undefined;
+  /** Runs actions as a time trigger does: `SpreadsheetApp.getUi()` throws. */
+  readonly asTimeTrigger?: boolean | undefined;
 }
 
 /** A workbook with the add-on beside it, as an open spreadsheet is on Google. */
 export interface Desk extends Readonly<DeskScreen> {
   readonly book: BookModel;
+  /** The workbooks scripts made with `SpreadsheetApp.create`, for which the add-on has no permission; `save` leaves them out. */
+  readonly createdBooks: readonly BookModel[];
   /** The functions `run` can call. */
   functionNames(): readonly string[];
   /** Where `save` writes. */
@@ -88,6 +100,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   return {
     ...screen,
     book,
+    createdBooks: setting.createdBooks,
     target,
     functionNames: () => functionNames(setting),
     async run(name, ...args) {
@@ -120,7 +133,12 @@ function settingOf(
     state,
     workbookName: basename(target),
     operator: options.operator ?? DEFAULT_OPERATOR,
+    scopes: options.scopes ?? manifestScopes(opened.bundleFolder),
+    locale: options.locale,
+    createdBooks: [],
     answers: options.answers,
+    person: options.person,
+    isTimeTrigger: options.asTimeTrigger ?? false,
     onServiceCall: options.onServiceCall,
     clock: createClock(options),
     caches: newCacheStores(),

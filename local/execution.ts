@@ -1,6 +1,11 @@
 import { reportIn, type ActionRun } from './action-run';
 import { DeskError } from './desk-error';
-import { createScreenPort, type DeskAnswers, type DeskScreen } from './desk-messages';
+import {
+  createScreenPort,
+  type DeskAnswers,
+  type DeskPerson,
+  type DeskScreen,
+} from './desk-messages';
 import { createServices, type ServiceSetting } from './desk-services';
 import { nearestNames } from './nearest-name';
 import { loadScript, type ScriptContext } from './script-context';
@@ -18,6 +23,9 @@ export interface ExecutionSetting extends Pick<
   | 'outFolder'
   | 'bundleFolder'
   | 'operator'
+  | 'scopes'
+  | 'locale'
+  | 'createdBooks'
   | 'clock'
   | 'state'
   | 'caches'
@@ -25,7 +33,10 @@ export interface ExecutionSetting extends Pick<
 > {
   readonly screen: DeskScreen;
   readonly answers: DeskAnswers;
+  readonly person: DeskPerson | undefined;
   readonly onServiceCall: ServiceCallHook | undefined;
+  /** Runs as a time trigger does: there is no user interface. */
+  readonly isTimeTrigger: boolean;
 }
 
 /** The gate of one execution, what passed it, and the question that stopped it, if one did. */
@@ -102,10 +113,13 @@ function load(
   logLines: LogLine[],
   locks: ServiceSetting['locks'],
 ): ScriptContext {
-  const ui = createScreenPort(setting.screen, setting.answers, (error) => {
-    watch.unanswered = error;
-    throw error;
-  });
+  const screenOrPerson =
+    setting.person?.ui ??
+    createScreenPort(setting.screen, setting.answers, (error) => {
+      watch.unanswered = error;
+      throw error;
+    });
+  const ui = setting.isTimeTrigger ? undefined : screenOrPerson;
   const script: ScriptContext = loadScript(
     setting.bundleFolder,
     createServices({
@@ -113,6 +127,7 @@ function load(
       ...{ ui, locks, logLines },
       gate: watch.gate,
       toasts: setting.screen.toasts,
+      onToast: setting.person?.toast,
       runTemplate: (code, variables) => {
         script.runTemplate(code, variables);
       },

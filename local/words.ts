@@ -2,6 +2,8 @@
 export const deskWords = {
   brokenState: (file: string) =>
     `状态文件“${file}”已损坏，无法读取。请从备份恢复该文件；如没有备份，可删除该文件后重新运行（已生成的文件仍在 drive 文件夹中）。`,
+  noChineseFont: () =>
+    '图表未能画出：本机没有中文字体。请安装一种中文字体（如黑体、微软雅黑或 Noto Sans CJK SC）后再试。',
   notBuilt: () => '还没有构建。请先运行：npm run build',
   outIsFile: (path: string) => `“${path}”是文件，不能用作输出文件夹。请用 --out 指定一个文件夹。`,
   wouldOverwrite: (path: string) =>
@@ -97,6 +99,9 @@ export const commandWords = {
   tax: '税务系统导出的税务数据文件',
   append: '追加：只添加表里还没有的行（不填即追加）',
   replace: '按所属期替换：文件里有的所属期，以文件为准',
+  desk: '在浏览器中打开工作簿办理（只在本机）',
+  port: '端口；不填即自动选用空闲端口',
+  deskOut: '另存到这个文件夹；不填即直接修改原工作簿，保存前自动备份',
   new: '新建一个建好各表的空工作簿',
   preset: '预设方案',
   sample: '生成一个示例县的工作簿（虚构数据，供试用）',

@@ -22,6 +22,9 @@ console.log(
 evaluateBundle();
 await refreshByRows();
 screenByRows();
+makeDocuments();
+issueNotices();
+serveDesk();
 
 /** What Google does on every click, even `onOpen`: compile and run the whole bundle in a fresh context. */
 function evaluateBundle() {
@@ -48,6 +51,29 @@ function screenByRows() {
     ['--expose-gc', fileURLToPath(new URL('bench-screening.mjs', import.meta.url))],
     { stdio: 'inherit' },
   );
+  if (status !== 0) process.exitCode = 1;
+}
+
+/** The page of the desk, in a real browser. */
+function serveDesk() {
+  const bench = fileURLToPath(new URL('bench-desk.mjs', import.meta.url));
+  if (spawnSync(process.execPath, [bench], { stdio: 'inherit' }).status !== 0) process.exitCode = 1;
+}
+
+/** In a process of its own as well. */
+function makeDocuments() {
+  const { status } = spawnSync(
+    process.execPath,
+    ['--expose-gc', fileURLToPath(new URL('bench-documents.mjs', import.meta.url))],
+    { stdio: 'inherit' },
+  );
+  if (status !== 0) process.exitCode = 1;
+}
+
+/** The same for batches of notices. */
+function issueNotices() {
+  const script = fileURLToPath(new URL('bench-notices.mjs', import.meta.url));
+  const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;
 }
 

@@ -22,9 +22,12 @@ const LAZY = {
   except: ['cell-functions.ts', 'panel.ts', 'refresh-progress.ts', 'take-snapshot.ts'],
 };
 
+/** The add-on's pages; src/ui has the source of each under its name in small letters. */
+const PAGES = ['Panel', 'Import', 'Batch', 'Service', 'Templates', 'Settings'];
+
 /** Everything a build leaves; whatever else stands in the two folders is of an older one. */
 const MADE = {
-  dist: ['Code.js', 'Panel.html', 'Import.html', 'appsscript.json'],
+  dist: ['Code.js', 'appsscript.json', ...PAGES.map((name) => `${name}.html`)],
   build: ['actions.json', 'kuomian.cjs', 'desk.cjs', 'desk-worker.cjs', 'desk-page'],
 };
 
@@ -32,8 +35,7 @@ await mkdir(at('dist'), { recursive: true });
 await mkdir(at('build'), { recursive: true });
 
 await buildScript();
-await buildPage('panel', 'Panel');
-await buildPage('import', 'Import');
+for (const name of PAGES) await buildPage(name.toLowerCase(), name);
 await copyFile(at('appsscript.json'), at('dist', 'appsscript.json'));
 await buildActionList();
 await buildDesk();

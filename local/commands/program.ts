@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { commandWords, deskWords } from '../words';
 import { listActions } from './actions';
+import { serveDesk, type DeskCommandOptions } from './desk';
 import { importFiles, type ImportOptions } from './import';
 import { EXIT, type CommandIo, type ExitCode } from './io';
 import { newWorkbook, PRESETS, type NewOptions } from './new';
@@ -75,6 +76,7 @@ function buildProgram(io: CommandIo, version: string, finish: (code: ExitCode) =
     .action(async (book: string, options: ImportOptions) => {
       finish(await importFiles(io, book, options));
     });
+  addDeskCommand(command, io, finish);
   command('new <book>', words.new)
     .option('--preset <name>', words.preset, PRESETS[0])
     .option('--debug', words.debug)
@@ -92,6 +94,21 @@ function buildProgram(io: CommandIo, version: string, finish: (code: ExitCode) =
     finish(listActions(io));
   });
   return program;
+}
+
+function addDeskCommand(
+  command: (usage: string, description: string) => Command,
+  io: CommandIo,
+  finish: (code: ExitCode) => void,
+): void {
+  command('desk <book>', commandWords.desk)
+    .option('--port <number>', commandWords.port)
+    .option('--out <folder>', commandWords.deskOut)
+    .option('--today <day>', commandWords.today)
+    .option('--operator <mail>', commandWords.operator)
+    .action(async (book: string, options: DeskCommandOptions) => {
+      finish(await serveDesk(io, book, options));
+    });
 }
 
 /** A sentence on stderr, with `--json` also an object on stdout; the stack only with `--debug`. */

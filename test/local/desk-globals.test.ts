@@ -68,6 +68,7 @@ const SERVICES = [
     'CacheService',
     'Charts',
     'Drive',
+    'DriveApp',
     'HtmlService',
     'LockService',
     'Logger',
@@ -87,7 +88,7 @@ const ABSENT = [
     'ContactsApp',
     'ContentService',
   ],
-  ...['DataStudioApp', 'DocumentApp', 'DriveApp', 'FormApp', 'GmailApp', 'GroupsApp', 'Jdbc'],
+  ...['DataStudioApp', 'DocumentApp', 'FormApp', 'GmailApp', 'GroupsApp', 'Jdbc'],
   ...['LanguageApp', 'LinearOptimizationService', 'Maps', 'SitesApp', 'SlidesApp', 'UrlFetchApp'],
   'XmlService',
 ];

@@ -50,7 +50,7 @@ describe('openDesk run', () => {
     [`throw new TypeError('坏了')`, '坏了'],
     [`throw 'text'`, 'text'],
     [`throw null`, 'null'],
-    [`DriveApp.getRootFolder()`, 'not supported in the desk edition: DriveApp.getRootFolder'],
+    [`GmailApp.getInboxThreads()`, 'not supported in the desk edition: GmailApp.getInboxThreads'],
     [`Session.getTemporaryActiveUserKey()`, /Session.getTemporaryActiveUserKey/],
   ])('tells what %s threw, with the stack kept apart', async (statement, message) => {
     const desk = await deskWith(`function act() { ${statement}; }`);

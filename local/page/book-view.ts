@@ -1,0 +1,147 @@
+import type { BookView, CellsView, HandEdit, SheetFrame } from '../desk-server/protocol';
+import { newCellStore } from './cell-store';
+import { byId } from './elements';
+import { openGridView, type GridView } from './grid/grid-view';
+import { loadGrid } from './grid/load-grid';
+import { chartKey } from './grid/workbook-data';
+import type { ServerLine } from './server-line';
+import { showTabs } from './sheet-tabs';
+import { pageWords } from './words';
+
+/** The book in the grid: its sheets, their cells as they come and change, its charts, the tabs below. */
+export class BookOnPage {
+  private readonly store = newCellStore();
+  private readonly pictures = new Map<string, string>();
+  /** Changes told while a sheet's cells are on their way. */
+  private readonly loading = new Map<number, CellsView[]>();
+  private frames: readonly SheetFrame[] = [];
+  private activeSheetId = 0;
+  private grid: GridView | undefined;
+
+  constructor(
+    private readonly line: ServerLine,
+    private readonly onEdits: (edits: readonly HandEdit[]) => void,
+    private readonly onUndo: () => void,
+  ) {}
+
+  /** Shows the book for the first time; resolves when its first sheet is drawn. */
+  async open(bookToCome: Promise<BookView>): Promise<void> {
+    const [book, api] = await Promise.all([bookToCome, loadGrid()]);
+    await this.take(book);
+    this.grid = openGridView(api, this.store, {
+      onEdits: this.onEdits,
+      onUndo: this.onUndo,
+      onCell: (name, text) => {
+        byId('cell').textContent = pageWords.cell(name, text);
+      },
+    });
+    this.show();
+    await this.grid.drawn();
+    void this.loadPictures();
+  }
+
+  /** Shows the book anew, as the desk has it now. */
+  async reopen(book: BookView): Promise<void> {
+    for (const { id } of this.frames) this.store.forget(id);
+    await this.take(book);
+    this.show();
+  }
+
+  async activate(sheetId: number): Promise<void> {
+    this.activeSheetId = sheetId;
+    this.showTabs();
+    this.grid?.activate(sheetId);
+    if (this.store.isLoaded(sheetId)) return;
+    await this.load(sheetId);
+    this.grid?.fill(sheetId);
+  }
+
+  takeCells(view: CellsView): void {
+    this.loading.get(view.sheetId)?.push(view);
+    if (!this.store.patch(view)) return;
+    this.redraw(
+      view.sheetId,
+      view.cells.map(([row, column]) => [row, column] as const),
+    );
+    if (this.frames.find(({ id }) => id === view.sheetId)?.charts.length) void this.loadPictures();
+  }
+
+  /** Sheets whose cells changed too much to be told one by one. */
+  async reload(sheets: readonly number[]): Promise<void> {
+    for (const id of sheets) this.store.forget(id);
+    if (!sheets.includes(this.activeSheetId)) return;
+    await this.load(this.activeSheetId);
+    this.show();
+  }
+
+  async takeFrames(frames: readonly SheetFrame[], stale: readonly number[]): Promise<void> {
+    this.frames = frames;
+    for (const id of stale) this.store.forget(id);
+    this.activeSheetId = visibleSheet(frames, this.activeSheetId);
+    if (!this.store.isLoaded(this.activeSheetId)) await this.load(this.activeSheetId);
+    this.show();
+    void this.loadPictures();
+  }
+
+  /** Draws cells again as the desk has them. */
+  redraw(sheetId: number, places: readonly (readonly [row: number, column: number])[]): void {
+    this.grid?.redraw(sheetId, places);
+  }
+
+  /** Ends typing in a cell, as a press of Enter does. */
+  async finishTyping(): Promise<void> {
+    await this.grid?.commit();
+  }
+
+  focus(): void {
+    this.grid?.focus();
+  }
+
+  private async take(book: BookView): Promise<void> {
+    this.frames = book.frames;
+    this.activeSheetId = visibleSheet(book.frames, book.activeSheetId);
+    await this.load(this.activeSheetId);
+  }
+
+  private show(): void {
+    this.grid?.show(this.frames, this.pictures, this.activeSheetId);
+    this.showTabs();
+  }
+
+  private showTabs(): void {
+    showTabs(this.frames, this.activeSheetId, (sheetId) => void this.activate(sheetId));
+  }
+
+  /** Fetches a sheet's cells; what changes meanwhile is put on top of them. */
+  private async load(sheetId: number): Promise<void> {
+    if (this.loading.has(sheetId)) return;
+    const missed: CellsView[] = [];
+    this.loading.set(sheetId, missed);
+    try {
+      this.store.load(await this.line.cells(sheetId));
+      for (const view of missed) this.store.patch(view);
+    } finally {
+      this.loading.delete(sheetId);
+    }
+  }
+
+  /** Charts are drawn by the desk; the book is shown again once their pictures are here. */
+  private async loadPictures(): Promise<void> {
+    let isChanged = false;
+    for (const { id, charts } of this.frames) {
+      for (const chart of charts) {
+        const picture = await this.line.chart(id, chart.id);
+        const key = chartKey(id, chart.id);
+        if (picture === undefined || picture === this.pictures.get(key)) continue;
+        this.pictures.set(key, picture);
+        isChanged = true;
+      }
+    }
+    if (isChanged) this.show();
+  }
+}
+
+function visibleSheet(frames: readonly SheetFrame[], wanted: number): number {
+  const visible = frames.filter(({ hidden }) => !hidden);
+  return (visible.find(({ id }) => id === wanted) ?? visible[0])?.id ?? wanted;
+}

@@ -1,0 +1,132 @@
+/**
+ * How long a person waits for the desk in a browser, over a sheet of 5,000 rows: from the command to the address, from the
+ * address to the drawn sheet, and from a key to the next cell, the last also while the desk's own process stands still.
+ * Needs a Chromium (KUOMIAN_CHROMIUM, /usr/bin/chromium …); without one it says so. `node scripts/bench-desk.mjs`.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const { openDesk, sampleBook } = createRequire(import.meta.url)('../build/desk.cjs');
+
+const ROWS = 5_000;
+const VISITS = 5;
+const KEYS = 20;
+const SHEET = '单位台账';
+const FLAGS = [
+  ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
+const executablePath = [
+  process.env.KUOMIAN_CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+].find((place) => place !== undefined && existsSync(place));
+
+if (executablePath === undefined) console.log('\nThe desk in a browser: no Chromium found');
+else await measure();
+
+async function measure() {
+  const folder = mkdtempSync(join(tmpdir(), 'kuomian-bench-'));
+  const file = await makeBook(folder);
+  const started = performance.now();
+  const server = spawn(process.execPath, ['build/kuomian.cjs', 'desk', file]);
+  const address = await addressOf(server);
+  const opening = performance.now() - started;
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  try {
+    const visits = [];
+    for (let visit = 0; visit < VISITS; visit += 1)
+      visits.push(await timeToSheet(browser, address));
+    const page = await openPage(browser, address);
+    const typing = await timesToNextCell(page);
+    server.kill('SIGSTOP');
+    const typingAlone = await timesToNextCell(page);
+    server.kill('SIGCONT');
+    console.log(`\nThe desk in a browser, ${SHEET} with ${ROWS} rows`);
+    console.log(`  command to address ${opening.toFixed(0)} ms`);
+    report('address to drawn sheet', visits);
+    report('Enter to next cell', typing);
+    report('the same while the desk stands still', typingAlone);
+  } finally {
+    await browser.close();
+    server.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function makeBook(folder) {
+  const file = join(folder, '县.xlsx');
+  const desk = await openDesk({
+    workbook: sampleBook({ employers: ROWS }),
+    out: folder,
+    saveAs: file,
+  });
+  await desk.run('setUpWorkbook');
+  desk.book.activeSheetId = desk.book.sheets.find(({ name }) => name === SHEET).id;
+  return desk.save();
+}
+
+function addressOf(server) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    server.stdout.on('data', (text) => {
+      said += text;
+      const address = /http:\S+/.exec(said)?.[0];
+      if (address !== undefined) resolve(address);
+    });
+    server.on('exit', () => reject(new Error(`the desk ended: ${said}`)));
+  });
+}
+
+async function openPage(browser, address) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(address);
+  await page.locator('body[data-ready=yes]').waitFor();
+  return page;
+}
+
+async function timeToSheet(browser, address) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const started = performance.now();
+  await page.goto(address);
+  await page.locator('body[data-ready=yes]').waitFor();
+  await page.locator('#grid canvas[id^=univer-sheet-main-canvas]').waitFor();
+  const milliseconds = performance.now() - started;
+  await page.close();
+  return milliseconds;
+}
+
+/** Types a letter and presses Enter, again and again, in a free column. */
+async function timesToNextCell(page) {
+  const canvas = page.locator('#grid canvas[id^=univer-sheet-main-canvas]');
+  await canvas.waitFor();
+  const box = await canvas.boundingBox();
+  await page.mouse.click(box.x + box.width - 60, box.y + 120);
+  await page.waitForTimeout(500);
+  const times = [];
+  for (let key = 0; key < KEYS; key += 1) {
+    const before = await page.textContent('#cell');
+    await page.keyboard.type('a');
+    const started = performance.now();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      (old) => document.getElementById('cell').textContent.split('：')[0] !== old,
+      before.split('：')[0],
+    );
+    times.push(performance.now() - started);
+  }
+  return times;
+}
+
+function report(what, times) {
+  const sorted = [...times].sort((one, other) => one - other);
+  const median = sorted[Math.floor(sorted.length / 2)];
+  console.log(
+    `  ${what}: median ${median.toFixed(0)} ms, slowest ${sorted.at(-1).toFixed(0)} ms (${times.length} times)`,
+  );
+}

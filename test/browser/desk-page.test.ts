@@ -1,0 +1,158 @@
+import { join } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import type { Browser, Page } from 'playwright-core';
+import { readBook } from '../../local/book/xlsx/read-book';
+import { launchBrowser, noBrowserReason } from '../support/browser';
+import { describeIf } from '../support/describe-if';
+import { PAGES_SCRIPT, SHOWN_PAGE } from './shown-page';
+import { openPage, cellText, clickCell, startDesk, type OpenedDesk } from './desk-in-browser';
+
+const PATIENCE_MILLISECONDS = 60_000;
+jest.setTimeout(PATIENCE_MILLISECONDS);
+
+describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the desk in a browser', () => {
+  let browser: Browser;
+  let folder: string;
+  let desk: OpenedDesk;
+  let page: Page;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), '扩面 浏览器-'));
+    [browser, desk] = await Promise.all([
+      launchBrowser(),
+      startDesk(folder, PAGES_SCRIPT, { Shown: SHOWN_PAGE }),
+    ]);
+    page = await openPage(browser, desk);
+  }, PATIENCE_MILLISECONDS);
+
+  beforeEach(() => page.bringToFront());
+
+  afterAll(async () => {
+    await browser.close();
+    await desk.server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('asks no other server for anything', () => {
+    expect(desk.requests.length).toBeGreaterThan(3);
+    expect(
+      desk.requests.filter(
+        (address) => !address.startsWith(`http://127.0.0.1:${desk.server.port}/`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('forgets the token in the address and tells a visitor without one what to do', async () => {
+    expect(new URL(page.url()).hash).toBe('');
+    const stranger = await browser.newPage();
+    await stranger.goto(`http://127.0.0.1:${desk.server.port}/`);
+    await expectText(stranger, '#status', '这个地址缺少访问口令');
+    await stranger.close();
+  });
+
+  it('tells a first-time visitor what to do, once', async () => {
+    await expectText(page, '#hint', '第一次使用');
+    await page.click('#hint button');
+    expect(await page.isHidden('#hint')).toBe(true);
+  });
+
+  it(
+    'keeps two tabs on one book the same, and what is typed is read as Google reads it',
+    async () => {
+      const other = await openPage(browser, desk);
+      await clickCell(page, 2, 1);
+      await page.keyboard.type('25%');
+      await page.keyboard.press('Enter');
+      await expectText(page, '#status', '有修改尚未保存');
+      await clickCell(other, 2, 1);
+      await expect(cellText(other, 'B3：25%')).resolves.toBe('B3：25%');
+      await page.click('[data-tool=undo]');
+      await expect(cellText(other, 'B3：空')).resolves.toBe('B3：空');
+      await other.context().close();
+    },
+    PATIENCE_MILLISECONDS,
+  );
+
+  it('says why an entry was refused and shows what stands there', async () => {
+    await clickCell(page, 1, 3);
+    await page.keyboard.type('maybe');
+    await page.keyboard.press('Enter');
+    await expectText(page, '#notices', 'D2 的内容不符合填写要求，没有写入。请选是或否。');
+    await clickCell(page, 1, 3);
+    await expect(cellText(page, 'D2：空')).resolves.toBe('D2：空');
+  });
+
+  it.each([
+    ['YES', '是'],
+    ['NO', '否'],
+  ])('lets the menu ask and waits for %s', async (button, written) => {
+    await page.click('.menu-opener');
+    await page.click('text=更多');
+    await page.click('[data-function=askFirst]');
+    await expectText(page, 'dialog.question', '要写吗？');
+    await expectText(page, '#busy', '正在办理「询问」');
+    await page.click(`dialog [data-answer=${button}]`);
+    await clickCell(page, 0, 1);
+    await expect(cellText(page, `B1：${written}`)).resolves.toBe(`B1：${written}`);
+  });
+
+  it('stops a running action on request', async () => {
+    await page.click('.menu-opener');
+    await page.click('[data-function=spins]');
+    await page.click('#busy button');
+    await expectText(page, '#notices', '已取消办理');
+  });
+
+  it('opens the menu and chooses in it with the keyboard alone', async () => {
+    await page.focus('.menu-opener');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expectText(page, '#notices', '「出错」没有办成：表头不对');
+  });
+
+  it(
+    'shows a panel 300 pixels wide that works with google.script.run',
+    async () => {
+      await page.click('.menu-opener');
+      await page.click('[data-function=showPanel]');
+      const panel = page.frameLocator('#panel iframe');
+      await panel.locator('#echo').click();
+      await expectText(page.frames().at(-1), '#result', '{"a":[1,"二"]} 给谁');
+      await panel.locator('#throw').click();
+      await expectText(page.frames().at(-1), '#result', '失败：表头不对');
+      await panel.locator('#slow').click();
+      await expectText(page.frames().at(-1), '#result', '慢');
+      expect((await page.locator('#panel iframe').boundingBox())?.width).toBe(300);
+      expect(await page.frames().at(-1)?.evaluate('document.documentElement.scrollWidth')).toBe(
+        300,
+      );
+    },
+    PATIENCE_MILLISECONDS,
+  );
+
+  it('tells the panel when a call was dropped', async () => {
+    await page.route('**/api/run', (route) => route.abort());
+    await page.frameLocator('#panel iframe').locator('#echo').click();
+    await expectText(page.frames().at(-1), '#result', '失败：与本机服务的连接断开');
+    await page.unroute('**/api/run');
+    await page.click('#panel .panel-head button');
+  });
+
+  it('saves with a click, and the file has what was typed', async () => {
+    await clickCell(page, 4, 0);
+    await page.keyboard.type('kept');
+    await page.click('[data-tool=save]');
+    await expectText(page, '#status', '已全部保存');
+    expect((await readBook(desk.file)).sheets[0]?.values[4]?.[0]).toBe('kept');
+  });
+
+  async function expectText(
+    place: Pick<Page, 'waitForFunction' | 'locator'> | undefined,
+    selector: string,
+    text: string,
+  ): Promise<void> {
+    await place?.locator(selector).filter({ hasText: text }).first().waitFor({ timeout: 10_000 });
+  }
+});
