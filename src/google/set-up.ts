@@ -1,3 +1,4 @@
+import { GUIDE_SHEET_NAME } from '../core/table/sheets/sheet-names';
 import { lookGroups } from '../core/workbook/look-groups';
 import type {
   Area,
@@ -23,6 +24,8 @@ export function carryOutSetUp(workbook: Spreadsheet, plan: SetUpPlan): void {
     const sheet = workbook.getSheetByName(sheetPlan.name);
     if (sheet) carryOutSheet(workbook, sheet, sheetPlan);
   });
+  // Each new sheet has come to the front; whoever opens a new workbook should first read what it is for.
+  if (plan.insertions.length > 0) workbook.getSheetByName(GUIDE_SHEET_NAME)?.activate();
 }
 
 /** A sheet with the number of its rows. */

@@ -79,6 +79,11 @@ describe('setUpWorkbook on an empty workbook', () => {
     expect(fresh.sheets.map(({ name }) => name)).toEqual(TABS);
   });
 
+  it('leaves the guide in front, which says what the other sheets are for', () => {
+    const active = fresh.sheets.find(({ id }) => id === fresh.activeSheetId);
+    expect(active?.name).toBe('使用说明');
+  });
+
   it.each(tables)('dresses $name with headings, notes, a frozen row and a tab colour', (table) => {
     const sheet = sheetIn(fresh, table.name);
     expect(sheet.values[0]).toEqual(table.columns.map(({ heading }) => heading));
