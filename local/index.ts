@@ -2,3 +2,4 @@
 export { openDesk } from './desk';
 export { emptyBook } from './book/model';
 export { sampleBook, sampleToday } from './sample';
+export { ScriptException } from './services/script-error';

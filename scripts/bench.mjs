@@ -23,6 +23,7 @@ evaluateBundle();
 await refreshByRows();
 screenByRows();
 makeDocuments();
+composeBulletin();
 issueNotices();
 serveDesk();
 
@@ -74,6 +75,16 @@ function makeDocuments() {
 function issueNotices() {
   const script = fileURLToPath(new URL('bench-notices.mjs', import.meta.url));
   const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
+}
+
+/** In a process of its own as well. */
+function composeBulletin() {
+  const { status } = spawnSync(
+    process.execPath,
+    [fileURLToPath(new URL('bench-bulletin.mjs', import.meta.url))],
+    { stdio: 'inherit' },
+  );
   if (status !== 0) process.exitCode = 1;
 }
 

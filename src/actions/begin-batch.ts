@@ -11,6 +11,8 @@ import { SetupError } from '../core/text/setup-error';
 import { ISSUE_ANSWERS } from '../core/words/issue';
 import {
   contentSheet,
+  filedNumbers,
+  findContentSheet,
   readNoticeSheets,
   writeContents,
   type ContentSheet,
@@ -41,14 +43,15 @@ export function beginBatch(
   const session = reopenNotices(before);
   const { sources, today, workbook } = session;
   const register = sources.register.records;
-  const plan = planIssue(sources, request, today);
+  const found = findContentSheet(workbook);
+  const plan = planIssue(sources, request, today, filedNumbers(found));
   if (unfinishedBatch(register) !== undefined || !isSame(plan, shown)) {
     throw new SetupError(ISSUE_ANSWERS.changed);
   }
   const batch = nextBatchName(register, request.day ?? today);
   const debts = debtSources(readNoticeSheets(workbook, DEBT_SHEETS));
   const stored = batchContents(plan.planned, batch, sources, debts);
-  const contents = contentSheet(workbook);
+  const contents = contentSheet(workbook, found);
   const keep = lastRegisteredRow(contents, register);
   writeContents(contents, keep, stored);
   writeRegister(session, plan.planned, batch);
@@ -67,11 +70,11 @@ function isSame(plan: BatchPlan, shown: BatchPlan): boolean {
   return now.length === then.length && now.every((fact, index) => fact === then[index]);
 }
 
-/** Rows below it were left by a run that died before it numbered them. */
+/** Rows below it were left by a run that died before it numbered them: neither registered nor made. */
 function lastRegisteredRow({ notices }: ContentSheet, register: readonly NoticeRow[]): number {
   const known = new Set(register.map(({ batch, number }) => `${batch ?? ''}|${number ?? ''}`));
   const rows = notices
-    .filter(({ batch, number }) => known.has(`${batch}|${number}`))
+    .filter(({ batch, number, files }) => files !== undefined || known.has(`${batch}|${number}`))
     .map(({ rowNumber }) => rowNumber);
   return Math.max(1, ...rows);
 }

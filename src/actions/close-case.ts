@@ -32,7 +32,7 @@ export function closeCaseAction(workbook: Spreadsheet, call: unknown): ActionRep
   const one = chosenCase(session, call);
   if (one === undefined) return done(SERVICE_ANSWERS.declined);
   if (one.notices.length === 0) return done(SERVICE_ANSWERS.notRegistered);
-  if (isClosed(one)) return done(SERVICE_ANSWERS.alreadyClosed);
+  if (isClosed(one)) return settleClosed(session);
   const typed =
     call === undefined
       ? ask(SERVICE_TITLES.close, CLOSE_REASON_QUESTION)
@@ -69,4 +69,13 @@ function close(session: NoticeSession, key: string, day: IsoDay, reason: string)
   );
   settleNotices(now, after, closingBlocks(row, register.positions, day, reason));
   return done(closeDone(row.number ?? '', reason));
+}
+
+/** The exit was all that an earlier run wrote before it died: what follows from it is reckoned now. */
+function settleClosed(session: NoticeSession): ActionReport {
+  return withDocumentLock(() => {
+    const now = reopenNotices(session);
+    settleNotices(now, now.sources.register.records);
+    return done(SERVICE_ANSWERS.alreadyClosed);
+  });
 }

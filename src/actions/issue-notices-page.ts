@@ -16,7 +16,7 @@ import {
   previewLine,
 } from '../core/words/issue';
 import { withDocumentLock } from '../google/lock';
-import { findContentSheet } from '../google/notice-sheets';
+import { filedNumbers, findContentSheet } from '../google/notice-sheets';
 import { referencedSheet, writeGrowing, type Spreadsheet } from '../google/workbook';
 import { beginBatch } from './begin-batch';
 import { faultyTemplates, goOn, neededTemplates } from './issue-notices';
@@ -46,21 +46,23 @@ export function issueNoticesPageAction(
 
 function preview(workbook: Spreadsheet, request: IssueRequest): IssueReport {
   const session = openNotices(workbook);
-  const plan = planIssue(session.sources, request, session.today);
+  const contents = findContentSheet(workbook);
+  const plan = planIssue(session.sources, request, session.today, filedNumbers(contents));
   const shown = issuePreview(plan, request.day ?? session.today);
-  const open = openBatch(session, findContentSheet(workbook));
+  const open = openBatch(session, contents);
   const progress = open === undefined ? {} : { progress: progressOf(open) };
   return { ...done(previewLine(plan)), preview: shown, ...progress };
 }
 
 function start(workbook: Spreadsheet, request: IssueRequest): IssueReport {
   const session = openNotices(workbook);
-  const left = openBatch(session, findContentSheet(workbook));
+  const contents = findContentSheet(workbook);
+  const left = openBatch(session, contents);
   if (left !== undefined) {
     const progress = progressOf(left);
     return { ...done(batchToContinue(left.batch, progress.made, progress.total)), progress };
   }
-  const plan = planIssue(session.sources, request, session.today);
+  const plan = planIssue(session.sources, request, session.today, filedNumbers(contents));
   if (plan.planned.length === 0) return done(nothingToIssue(plan.blocked.length));
   const templates = readTemplates(workbook, neededTemplates(plan));
   if (templates.problems.length > 0) return faultyTemplates(templates);

@@ -19,7 +19,7 @@ import {
 import { templatesFaulty } from '../core/words/template-folder';
 import { confirm } from '../google/feedback';
 import { withDocumentLock } from '../google/lock';
-import { findContentSheet } from '../google/notice-sheets';
+import { filedNumbers, findContentSheet } from '../google/notice-sheets';
 import type { Spreadsheet } from '../google/workbook';
 import { beginBatch } from './begin-batch';
 import { endBatch, makeVolumes, openBatch, type OpenBatch } from './make-batch';
@@ -32,8 +32,9 @@ import { readTemplates, type ReadTemplates } from './notice-templates';
  */
 export function issueNoticesAction(workbook: Spreadsheet, request: IssueRequest): ActionReport {
   const session = openNotices(workbook);
-  if (openBatch(session, findContentSheet(workbook)) !== undefined) return finishBatch(session);
-  const plan = planIssue(session.sources, request, session.today);
+  const contents = findContentSheet(workbook);
+  if (openBatch(session, contents) !== undefined) return finishBatch(session);
+  const plan = planIssue(session.sources, request, session.today, filedNumbers(contents));
   if (plan.planned.length === 0) return nothingPlanned(session, plan);
   const templates = readTemplates(workbook, neededTemplates(plan));
   if (templates.problems.length > 0) return faultyTemplates(templates);

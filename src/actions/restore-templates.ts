@@ -20,7 +20,11 @@ import {
 import { SERVICE_ANSWERS } from '../core/words/notice-service';
 import { chinaMoment } from '../google/clock';
 import { ask } from '../google/feedback';
-import { installTemplates, replaceTemplate, type DefaultTemplate } from '../google/template-folder';
+import {
+  installTemplates,
+  replaceTemplates,
+  type DefaultTemplate,
+} from '../google/template-folder';
 import type { Spreadsheet } from '../google/workbook';
 import { noticeTemplates, templateName } from './notice-templates';
 
@@ -93,14 +97,9 @@ function takeUpload(
 function putInPlace(workbook: Spreadsheet, templates: readonly DefaultTemplate[]): void {
   const { folder, installed } = installTemplates(workbook, noticeTemplates());
   const moment = chinaMoment();
-  for (const template of templates) {
-    const isNew = installed.includes(template.fileName);
-    replaceTemplate(
-      folder,
-      template,
-      isNew ? undefined : formerTemplateName(template.fileName, moment),
-    );
-  }
+  replaceTemplates(folder, templates, ({ fileName }) =>
+    installed.includes(fileName) ? undefined : formerTemplateName(fileName, moment),
+  );
 }
 
 /** @throws SetupError if it is no base64 or too long */

@@ -84,6 +84,22 @@ export function findOrCreateFolder(name: string, parentId = 'root'): string {
   return driveFile(files().create({ name, mimeType: FOLDER_TYPE, parents: [parentId] })).id;
 }
 
+/** A mark of the content of each file in a folder, by id: files of the same content have the same. */
+export function contentMarks(folderId: string): ReadonlyMap<string, string> {
+  const { files: found = [] } = files().list({
+    q: `'${folderId}' in parents and trashed = false`,
+    pageSize: PAGE_SIZE,
+    fields: 'files(id,md5Checksum)',
+  });
+  return new Map(found.map(({ id = '', md5Checksum = '' }) => [id, md5Checksum]));
+}
+
+/** The mark that a content has in `contentMarks`. */
+export function contentMarkOf(bytes: Uint8Array): string {
+  const digest = Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, signedBytes(bytes));
+  return digest.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('');
+}
+
 function list(q: string): readonly DriveFile[] {
   const { files: found = [] } = files().list({
     ...{ q, pageSize: PAGE_SIZE, fields: `files(${FIELDS})` },

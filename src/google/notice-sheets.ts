@@ -40,9 +40,16 @@ export function findContentSheet(workbook: Spreadsheet): ContentSheet | undefine
   return { sheet, notices: readContents(grid), rowCount: grid.length };
 }
 
+/** The numbers whose documents were made. */
+export function filedNumbers(contents: ContentSheet | undefined): readonly string[] {
+  return (contents?.notices ?? [])
+    .filter(({ files }) => files !== undefined)
+    .map(({ number }) => number);
+}
+
 /** The hidden sheet, made or finished if need be. */
-export function contentSheet(workbook: Spreadsheet): ContentSheet {
-  return findContentSheet(workbook) ?? makeContentSheet(workbook);
+export function contentSheet(workbook: Spreadsheet, found: ContentSheet | undefined): ContentSheet {
+  return found ?? makeContentSheet(workbook);
 }
 
 function makeContentSheet(workbook: Spreadsheet): ContentSheet {

@@ -18,11 +18,20 @@ export function runAction(
   try {
     const workbook = activeWorkbook();
     const report = action(workbook);
-    logOperation(workbook, title, report);
-    toast(workbook, report.summary);
+    tell(workbook, title, report);
     return report;
   } catch (error) {
     return reportFailure(title, error);
+  }
+}
+
+/** What is done stays done: that its line or its note fails must not be told as the action's own failure. */
+function tell(workbook: Spreadsheet, title: string, report: ActionReport): void {
+  try {
+    logOperation(workbook, title, report);
+    toast(workbook, report.summary);
+  } catch (error) {
+    console.error(error);
   }
 }
 
@@ -42,10 +51,20 @@ export function answerPage(
 function reportFailure(title: string, error: unknown): ActionReport {
   const report = failed(sentenceOf(error));
   if (!(error instanceof SetupError)) console.error(error);
+  logFailure(title, report);
   const ui = userInterface();
   if (!ui) throw error;
   ui.alert(title, report.summary, ui.ButtonSet.OK);
   return report;
+}
+
+/** What failed is worth a line too; that the line fails, as a full service does, must not hide what went wrong. */
+function logFailure(title: string, report: ActionReport): void {
+  try {
+    logOperation(activeWorkbook(), title, report);
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 function sentenceOf(error: unknown): string {

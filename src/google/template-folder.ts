@@ -1,4 +1,6 @@
 import {
+  contentMarkOf,
+  contentMarks,
   copyFile,
   createFile,
   findOrCreateFolder,
@@ -124,17 +126,25 @@ export function readTemplate(
 }
 
 /**
- * Puts other content into a template that is installed.
+ * Puts other content into templates that are installed. What stood there is kept beside it, once: a run that died between
+ * the two, or after both, has left its mark in the folder.
  *
- * @param formerName what stood there is kept beside it under this name; undefined: it need not be
+ * @param formerName the name under which a template is kept; undefined: it need not be
  */
-export function replaceTemplate(
-  { templateIds }: DocumentFolder,
-  { code, bytes }: DefaultTemplate,
-  formerName: string | undefined,
+export function replaceTemplates(
+  { templateIds, templateFolderId }: DocumentFolder,
+  templates: readonly DefaultTemplate[],
+  formerName: (template: DefaultTemplate) => string | undefined,
 ): void {
-  const id = templateIds.get(code);
-  if (id === undefined) return;
-  if (formerName !== undefined) copyFile(id, formerName);
-  replaceContent(id, WORD_TYPE, bytes());
+  const marks = contentMarks(templateFolderId);
+  for (const template of templates) {
+    const id = templateIds.get(template.code);
+    const content = template.bytes();
+    const mark = marks.get(id ?? '');
+    if (id === undefined || mark === contentMarkOf(content)) continue;
+    const name = formerName(template);
+    const isKept = [...marks].some(([other, its]) => other !== id && its === mark);
+    if (name !== undefined && !isKept) copyFile(id, name);
+    replaceContent(id, WORD_TYPE, content);
+  }
 }

@@ -17,6 +17,7 @@ import {
   type NoticeDesk,
   type NoticeDeskOptions,
 } from './notice-desk';
+import { sheetOf } from '../support/campaign-desk';
 
 const KILLED = new Error('killed');
 
@@ -122,6 +123,22 @@ describe('issueNotices that dies', () => {
     await mustRun(desk, 'voidNotice', { number, reason: '内容丢失' });
     await mustRun(desk, 'issueNotices');
     expect(columnOf(desk, '文书登记', '状态')).toEqual(['作废', '待送达']);
+  });
+});
+
+describe('a row of 文书登记 that somebody deleted', () => {
+  it('leaves its number given, whose document is printed already', async () => {
+    const desk = await noticeDesk({ rows: employers(2) });
+    await mustRun(desk, 'issueNotices');
+    sheetOf(desk, '文书登记').values.splice(2, 1);
+    await mustRun(desk, 'issueNotices');
+    const numbers = ['资税〔2023〕1号', '资税〔2023〕3号'];
+    expect(columnOf(desk, '文书登记', '文号')).toEqual(numbers);
+    expect(columnOf(desk, '文书内容', '文号')).toEqual([
+      '资税〔2023〕1号',
+      '资税〔2023〕2号',
+      '资税〔2023〕3号',
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { ScriptMenu } from '../../local/services/spreadsheet/ui-port';
 import { ACTIONS, actionWords } from '../../src/core/words/actions';
-import { campaignDesk } from '../support/campaign-desk';
+import { campaignDesk, setUpDesk, textsOf } from '../support/campaign-desk';
 
 const MOST_ENTRIES_A_LEVEL = 6;
 
@@ -55,24 +55,32 @@ describe.each(['onOpen', 'onInstall'])('the menu after %s', (trigger) => {
   });
 });
 
-describe('an action that this version does not have', () => {
-  const missing = ACTIONS.filter(({ available }) => !available).map(({ name }) => name);
-
-  it.each(missing)('%s says so and changes nothing', async (name) => {
-    const desk = await campaignDesk();
-    const before = structuredClone(desk.book.sheets);
-    const run = await desk.run(name);
-    expect(run.ok).toBe(false);
-    expect(run.error).toMatch(/在本版本中还没有提供/);
-    expect(desk.book.sheets).toEqual(before);
+describe('the order of the menu', () => {
+  it('is that of the work, the panel first', async () => {
+    const menu = await menuAfter('onOpen');
+    expect(menu.entries.filter(({ kind }) => kind !== 'separator').map(captionOf)).toEqual([
+      ...['打开操作面板', '准备与设置', '导入与比对', '文书', '进度', '通报'],
+    ]);
   });
 });
 
-describe('openPanel', () => {
-  it('opens the page beside the sheet', async () => {
-    const desk = await campaignDesk();
-    await desk.run('openPanel');
-    expect(desk.messages).toMatchObject([{ kind: 'sidebar', title: '扩面通' }]);
+function captionOf(entry: ScriptMenu['entries'][number]): string {
+  return 'caption' in entry ? entry.caption : '';
+}
+
+describe.each([
+  ['openPanel', '打开操作面板', { kind: 'sidebar', title: '扩面通' }],
+  ['about', '关于扩面通', { kind: 'alert', buttons: 'OK' }],
+])('%s', (name, title, shown) => {
+  it('shows its page and leaves a line in 操作日志', async () => {
+    const desk = await setUpDesk();
+    const run = await desk.run(name);
+    expect(run.ok).toBe(true);
+    expect(desk.messages[0]).toMatchObject(shown);
+    const last = textsOf(desk, '操作日志')
+      .filter(([at]) => at !== '')
+      .pop();
+    expect(last?.slice(2, 4)).toEqual([title, '完成']);
   });
 });
 
@@ -80,8 +88,6 @@ describe('about', () => {
   it('says what this is and where people’s data may be', async () => {
     const desk = await campaignDesk();
     await desk.run('about');
-    const [message] = desk.messages;
-    expect(message).toMatchObject({ kind: 'alert', buttons: 'OK' });
-    expect(JSON.stringify(message)).toContain('个人信息保护法');
+    expect(JSON.stringify(desk.messages[0])).toContain('个人信息保护法');
   });
 });

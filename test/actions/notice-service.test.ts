@@ -125,6 +125,24 @@ describe('closeCase', () => {
     expect(report?.details.join()).toContain('该案件已办结（已足额补缴，2023年11月22日）');
   });
 
+  it('goes on where a run died that had only written the exit', async () => {
+    let isDead = false;
+    const desk = await reminded({
+      onServiceCall: (_, method) => {
+        if (isDead || method !== 'setValues') return;
+        if (columnOf(desk, '文书登记', '办结方式')[0] !== '已足额补缴') return;
+        isDead = true;
+        throw new Error('the machine stopped');
+      },
+    });
+    const call = { number: FIRST, reason: '已足额补缴', day: '2023-11-22' };
+    await expect(desk.run('closeCase', call)).rejects.toThrow('stopped');
+    expect(columnOf(desk, '文书登记', '状态')[0]).toBe('待送达');
+    await mustRun(desk, 'closeCase', call);
+    expect(columnOf(desk, '文书登记', '状态')[0]).toBe('已办结');
+    expect(columnOf(desk, '重点企业', '下一步')[0]).toContain('该案件已办结');
+  });
+
   it('refuses a reason that is none', async () => {
     const desk = await reminded();
     const run = await desk.run('closeCase', { number: FIRST, reason: '算了' });
@@ -180,6 +198,28 @@ describe('templates', () => {
     expect(former).toMatch(/^催缴通知书（2023-11-20 10_00 之前）\.docx$/);
     expect(readFileSync(join(path, former)).equals(edited)).toBe(true);
   });
+
+  it.each(['copy', 'update', 'toast'])(
+    'keep one copy of the former one, whenever a run died and was run again (%s)',
+    async (method) => {
+      let isDead = false;
+      const desk = await noticeDesk({
+        onServiceCall: (_, called) => {
+          if (isDead || called !== method) return;
+          isDead = true;
+          throw new Error('the machine stopped');
+        },
+      });
+      const path = join(documentFolder(desk), '模板');
+      const edited = readFileSync(join(path, '催缴通知书.docx'));
+      const call = { name: '催缴通知书' };
+      await expect(desk.run('restoreTemplates', call)).rejects.toThrow('stopped');
+      desk.day = '2023-11-21';
+      await mustRun(desk, 'restoreTemplates', call);
+      const former = readdirSync(path).filter((name) => name.includes('之前'));
+      expect(former.map((name) => readFileSync(join(path, name)).equals(edited))).toEqual([true]);
+    },
+  );
 
   it('are taken from an upload once it has been checked', async () => {
     const desk = await noticeDesk({ rows: employers(1) });

@@ -16,9 +16,26 @@ const KNOWN_SERVICE_ERRORS: readonly { readonly pattern: RegExp; readonly senten
     sentence: '另一位同事正在办理，请等一分钟再试。',
   },
   {
-    pattern: /Service invoked too many times|too much computer time|too many scripts running/i,
+    pattern: /storage quota/i,
+    sentence:
+      '云端硬盘空间已满，文件没有存进去。请清理云端硬盘或者更换账号后再运行一次，程序会接着做。',
+  },
+  {
+    pattern: /File not found/i,
+    sentence:
+      '要用的云端文件或文件夹已被删除、移走，或者不是本工具建立的。请先运行「建立或补全工作簿」补齐，再试一次。',
+  },
+  {
+    pattern:
+      /rate limit|Service invoked too many times|too much computer time|too many scripts running/i,
     sentence:
       '今天或此刻使用次数已到服务上限，已完成的都已保存。请稍后或明天再运行一次，程序会接着做。',
+  },
+  {
+    pattern:
+      /timed out|server error occurred|Internal Error|Service error|backendError|failed while accessing document|try again later/i,
+    sentence:
+      '表格或云端硬盘的服务暂时没有回应。已写入的都已保存，请稍等一两分钟再运行一次，程序会接着做。',
   },
   {
     pattern: /Exceeded maximum execution time/i,

@@ -1,5 +1,6 @@
 /** Words of the page where an export is chosen. */
 export const IMPORT_PAGE_WORDS = {
+  title: '导入数据',
   tooBig: (mostMegabytes: number) =>
     `文件超过 ${mostMegabytes} MB，这里读不下。请按月或按乡镇分开导出；或者在本机版用 kuomian import 导入。`,
   tooManyRows: (most: number) =>

@@ -9,8 +9,10 @@ export function monthAndDay(day: IsoDay): string {
   return `${monthOf(day)}月${dayOfMonthOf(day)}日`;
 }
 
-export function stageDays(start: string, end: string): string {
-  return `${start}至${end}`;
+/** Short enough for a third of the panel. @example stageDays('2023-10-11', '2023-11-30') // => '10.11—11.30' */
+export function stageDays(start: IsoDay, end: IsoDay): string {
+  const short = (day: IsoDay) => `${monthOf(day)}.${dayOfMonthOf(day)}`;
+  return `${short(start)}—${short(end)}`;
 }
 
 export function stageRuns(name: string, dayNumber: number, totalDays: number): string {
@@ -43,7 +45,7 @@ export const WITHOUT_TEAM = '未分工作组';
 
 /** What a case waits for, as the panel counts it. */
 export const DUE_WORDS: Readonly<Record<DueTiming, string>> = {
-  overdue: '已逾期未办',
+  overdue: '逾期未办',
   today: '今天可办',
   unserved: '待送达',
   soon: '三日内可办',
@@ -66,3 +68,13 @@ export function loggedAt(moment: string): string {
 
 /** 结果 in 操作日志 of a run that did what it was asked to. */
 export const LOGGED_DONE = '完成';
+
+export function scheduleOff(): string {
+  return '每周自动快照：没有开启。';
+}
+
+/** @param owner '' if it is this person's own */
+export function scheduleOn(weekday: string, hour: number, owner: string): string {
+  const by = owner === '' ? '' : `（由${owner}开启）`;
+  return `每周自动快照：已开启，每${weekday}${hour}点${by}。`;
+}

@@ -16,6 +16,7 @@ export const PAGE_TITLES: Readonly<Record<PageName, string>> = {
   batch: '批量制发文书',
   service: '登记送达',
   bulletin: '编写通报',
+  send: '发送通报',
   templates: '文书模板',
   settings: '参数设置',
 };
@@ -44,6 +45,11 @@ export const PAGE_BUTTONS: Readonly<Record<PageName, PageButton>> = {
     title: '编写通报',
     description: '修改各段文字，随时预览全文',
   },
+  send: {
+    behind: 'sendBulletin',
+    title: '预览并发送通报',
+    description: '看邮件、附件和收件人，确认后发送；没发完的接着发',
+  },
   templates: {
     behind: 'restoreTemplates',
     title: '文书模板',
@@ -60,18 +66,19 @@ export const PAGE_BUTTONS: Readonly<Record<PageName, PageButton>> = {
 export const PANEL_ANSWERS = {
   opened: '操作面板已在右侧打开。',
   aboutShown: '已显示版本和数据安全说明。',
-  state: '进展已读取。',
+  state: '已读取。',
   noSuchSheet: (name: string) => `工作簿里没有「${name}」这张表，请先运行“建立或补全工作簿”。`,
   noDialog: '现在没有打开的表格窗口，不能打开页面。请在表格里重试。',
 } as const;
 
 /** The panel itself. */
 export const PANEL_WORDS = {
+  name: '扩面通',
   reading: '正在读取进展……',
   readAgain: '重新读取',
   notSetUp: '这本工作簿还没有建立。点下面第一项，自动建好全部工作表。',
   stagesLabel: '三个阶段',
-  timeMarker: '竖线：序时进度',
+  timeMarker: '竖线',
   townships: '各乡（镇）',
   county: '全县',
   rank: (rank: string) => `第${rank}名`,

@@ -23,7 +23,8 @@ export const DELIVERY_MODES = { real: '正式', test: '测试' } as const;
 export const COMPOSE_ANSWERS = {
   periodQuestion:
     '请输入通报的时段：本周、本月、上月，或者起止日期，例如 2023-10-01至2023-10-31。直接点“确定”为本月。',
-  periodUnreadable: '看不懂输入的时段，没有起草。请输入本周、本月、上月，或者 2023-10-01至2023-10-31。',
+  periodUnreadable:
+    '看不懂输入的时段，没有起草。请输入本周、本月、上月，或者 2023-10-01至2023-10-31。',
   periodReversed: '时段的结束日期早于开始日期，没有起草。请改正后再试。',
   declined: '没有起草通报。',
   paragraphsSaved: '已保存填写的段落，下次起草时使用。',
@@ -75,7 +76,6 @@ export const SEND_ANSWERS = {
   nothingToSend: '没有可以发送的通报。请先运行“起草总结通报”或者“起草进度通报”。',
   declined: '没有发送。',
   noRecipients: '「收件人」没有一个可以发送的邮箱，没有发送。请填写邮箱后再试。',
-  attachmentKinds: ['通报的 .docx 文件', 'PDF'],
   noPdf: '这里不能把通报转成 PDF，邮件只附了 .docx 文件。',
   pdfTooLarge: '附件超过邮件的大小限制，没有附 PDF。',
 } as const;
@@ -98,7 +98,6 @@ export interface SendingCounts {
   readonly unverified: number;
   readonly quota: number;
   readonly testRecipient: string | undefined;
-  readonly attachments: readonly string[];
   readonly problems: readonly string[];
 }
 
@@ -109,7 +108,7 @@ export function sendQuestion(counts: SendingCounts): string {
   const total = main + copies;
   return [
     `${number}《${title}》`,
-    `将发送${total}封：主送${main}封，抄送${copies}封。附件：${counts.attachments.join('、')}。`,
+    `将发送${total}封：主送${main}封，抄送${copies}封。附件是通报的 .docx 文件，能转成 PDF 的另附 PDF。`,
     ...(testRecipient === undefined ? [] : [testModeLine(testRecipient)]),
     ...(alreadySent > 0 ? [`另有${alreadySent}个已经发过，不再发。`] : []),
     ...(unverified > 0 ? [unverifiedLine(unverified)] : []),
@@ -163,6 +162,7 @@ export function deliverySummary(what: string, counts: DeliveryCounts): string {
 
 export const STOP_LINES = {
   time: '这次运行的时间用完了，已发的都有记录；再运行一次会接着发其余的。',
+  noQuota: '今天的邮件额度已经用完，没有发送。请明天再运行一次。',
   quota: '今天的邮件额度用完了，已发的都有记录；明天再运行一次会接着发其余的。',
 } as const;
 
@@ -176,7 +176,6 @@ export function recipientsCell(main: number, copies: number): string {
 }
 
 const PROBLEM_WORDS: Readonly<Record<AddressProblemCode, string>> = {
-  blank: '没有填邮箱，不发邮件，请另送纸质件',
   invalid: '邮箱写得不对，不能发送，请改正',
   duplicate: '和前面的邮箱相同，只发一封',
 };
@@ -187,6 +186,11 @@ export function addressProblem(code: AddressProblemCode, name: string, content: 
   return `${name}${typed}：${PROBLEM_WORDS[code]}。`;
 }
 
+/** Offices that get paper: one sentence for all of them. */
+export function withoutMailbox(names: readonly string[]): string {
+  return `有${names.length}个单位没有填邮箱，不发邮件，请另送纸质件：${names.join('、')}。`;
+}
+
 export const NO_NAME = '没有填名称的单位';
 
 export function previewSummary(number: string, total: number): string {
@@ -195,7 +199,11 @@ export function previewSummary(number: string, total: number): string {
 
 export const RESOLVED = '已按核实的结果更新「发送记录」。';
 
-export const PREVIEW_WORDS = { attachments: '附件：', recipients: '收件人', subject: '邮件：' } as const;
+export const PREVIEW_WORDS = {
+  attachments: '附件：',
+  recipients: '收件人',
+  subject: '邮件：',
+} as const;
 
 export const PREVIEW_HEADINGS: readonly string[] = ['收件人', '邮箱', '类别', '发送情况'];
 

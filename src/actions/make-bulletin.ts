@@ -1,0 +1,166 @@
+import { done, type ActionReport } from '../core/action-report';
+import type { BulletinContent } from '../core/bulletin/content-type';
+import { bulletinDocx } from '../core/bulletin/layout/bulletin-docx';
+import type { BulletinOverride } from '../core/bulletin/override';
+import type { BulletinRequest } from '../core/bulletin/bulletin-input';
+import { safeFileName } from '../core/document/file-name';
+import type { ComposeCall } from '../core/sending/bulletin-call';
+import type { ComposingStep } from '../core/sending/choose-bulletin';
+import {
+  BULLETIN_STATES,
+  bulletinComposed,
+  bulletinFileName,
+  bulletinTemplateFaulty,
+  COMPOSE_ANSWERS,
+  correctionBecauseIssued,
+  debtorLine,
+  debtorsAreNamed,
+  redrafted,
+} from '../core/words/sending';
+import {
+  freezeBulletin,
+  keepParagraphs,
+  readStore,
+  writeBulletinRow,
+} from '../google/bulletin-sheets';
+import { chartPng } from '../google/chart-picture';
+import { createFile, WORD_TYPE } from '../google/drive';
+import { withDocumentLock } from '../google/lock';
+import type { Spreadsheet } from '../google/workbook';
+import { readBulletinTemplate } from './bulletin-template';
+import { composeNow, type ComposedBulletin } from './compose-session';
+
+/** What a page gets: the report, and for `read` what the bulletin would say now and what staff typed. */
+export interface ComposeReport extends ActionReport {
+  readonly content?: BulletinContent;
+  readonly paragraphs?: readonly BulletinOverride[];
+  /** 文号 of the issued bulletin that this would correct. */
+  readonly corrects?: string;
+  /** 文号 of the draft that this would replace. */
+  readonly redrafts?: string;
+  readonly link?: string;
+}
+
+/** A page's call of composing, for either kind. */
+export function composeFor(
+  workbook: Spreadsheet,
+  request: BulletinRequest,
+  { stage, paragraphs }: ComposeCall,
+): ComposeReport {
+  switch (stage) {
+    case 'read':
+      return readBulletin(workbook, request, paragraphs);
+    case 'save':
+      return withDocumentLock(() => saveParagraphs(workbook, request, paragraphs ?? []));
+    case 'compose':
+      return makeBulletin(workbook, request, paragraphs);
+  }
+}
+
+function readBulletin(
+  workbook: Spreadsheet,
+  request: BulletinRequest,
+  typed: readonly BulletinOverride[] | undefined,
+): ComposeReport {
+  const { content, overrides, step, debtors } = composeNow(workbook, request, typed);
+  const corrects = correctedNumber(step);
+  return {
+    ...done(
+      `${content.number}${content.title}`,
+      debtors.length === 0 ? stepLines(step) : [debtorsAreNamed(debtors.length)],
+    ),
+    ...{ content, paragraphs: overrides },
+    ...(corrects === undefined ? {} : { corrects }),
+    ...(step.kind === 'redraft' ? { redrafts: step.of.content.number } : {}),
+  };
+}
+
+function saveParagraphs(
+  workbook: Spreadsheet,
+  request: BulletinRequest,
+  paragraphs: readonly BulletinOverride[],
+): ComposeReport {
+  const composed = composeNow(workbook, request, paragraphs);
+  if (composed.debtors.length > 0) return debtorsNamedReport(composed.debtors);
+  keepParagraphs(workbook, composed.store, composed.set, paragraphs);
+  return done(COMPOSE_ANSWERS.paragraphsSaved);
+}
+
+/**
+ * Composes, renders and files a bulletin, keeps its content and puts it on 通报, in this order: a run that dies leaves a file
+ * at most, and the next one gives the same number. All under the lock, for the number is taken from 通报.
+ */
+export function makeBulletin(
+  workbook: Spreadsheet,
+  request: BulletinRequest,
+  typed: readonly BulletinOverride[] | undefined,
+): ComposeReport {
+  return withDocumentLock(() => {
+    const composed = composeNow(workbook, request, typed);
+    if (composed.debtors.length > 0) return debtorsNamedReport(composed.debtors);
+    const template = readBulletinTemplate(workbook);
+    if (template.problems.length > 0) {
+      const details = template.problems.map(({ sentence }) => sentence);
+      return { ok: false, summary: bulletinTemplateFaulty(details.length), details };
+    }
+    const { content, step, input, isCurrent } = composed;
+    const chart = chartPng(workbook, input.report, isCurrent);
+    const docx = bulletinDocx(content, template.bytes, chart.png);
+    const attempt = step.kind === 'redraft' ? step.of.stored.attempt + 1 : 1;
+    const store = keptTyped(workbook, composed, typed);
+    const made = { folderId: template.folderId, docx, attempt };
+    const link = file(workbook, { ...composed, store }, made);
+    const isCorrection = content.kind === 'correction';
+    return {
+      ...done(bulletinComposed(content.number, content.title, isCorrection), [
+        ...stepLines(step),
+        ...template.lines,
+        ...chart.lines,
+      ]),
+      ...{ content, link },
+    };
+  });
+}
+
+/** What was typed with the call is kept for the next bulletin too. */
+function keptTyped(
+  workbook: Spreadsheet,
+  { store, set }: ComposedBulletin,
+  typed: readonly BulletinOverride[] | undefined,
+): ComposedBulletin['store'] {
+  if (typed === undefined) return store;
+  keepParagraphs(workbook, store, set, typed);
+  return readStore(workbook);
+}
+
+function file(
+  workbook: Spreadsheet,
+  { content, step, store, bulletinsGrid }: ComposedBulletin,
+  made: { readonly folderId: string; readonly docx: Uint8Array; readonly attempt: number },
+): string {
+  const { folderId, docx, attempt } = made;
+  const name = `${safeFileName(bulletinFileName(content.number, content.title, attempt))}.docx`;
+  const { id, link } = createFile(folderId, name, WORD_TYPE, docx);
+  freezeBulletin(workbook, store, content, { attempt, fileId: id, link });
+  writeBulletinRow(workbook, bulletinsGrid, {
+    rowNumber: step.kind === 'redraft' ? step.of.row.rowNumber : undefined,
+    ...{ content, link, recipients: '', sentAt: '', state: BULLETIN_STATES.draft },
+  });
+  return link;
+}
+
+function debtorsNamedReport(debtors: readonly string[]): ComposeReport {
+  return { ok: false, summary: debtorsAreNamed(debtors.length), details: debtors.map(debtorLine) };
+}
+
+function stepLines(step: ComposingStep): readonly string[] {
+  const corrected = correctedNumber(step);
+  return [
+    ...(corrected === undefined ? [] : [correctionBecauseIssued(corrected)]),
+    ...(step.kind === 'redraft' ? [redrafted(step.of.content.number)] : []),
+  ];
+}
+
+function correctedNumber(step: ComposingStep): string | undefined {
+  return step.kind === 'new' ? undefined : step.corrects?.content.number;
+}

@@ -1,0 +1,87 @@
+import type { BulletinRequest } from '../bulletin/bulletin-input';
+import type { BulletinContent } from '../bulletin/content-type';
+import type { BulletinRow } from '../table/sheets/bulletins';
+import { BULLETIN_STATES } from '../words/sending';
+import { contentOfStored, type BulletinStore, type StoredBulletin } from './bulletin-store';
+
+/** A bulletin on 通报 with what it says. */
+export interface KnownBulletin {
+  readonly row: BulletinRow;
+  readonly stored: StoredBulletin;
+  readonly content: BulletinContent;
+  /** Sent to somebody, or about to be: its figures never change any more. */
+  readonly isIssued: boolean;
+}
+
+/** The bulletins that stand on 通报 and whose content is kept, in the order of 通报. */
+export function knownBulletins(
+  rows: readonly BulletinRow[],
+  { bulletins }: BulletinStore,
+): readonly KnownBulletin[] {
+  const byNumber = new Map(bulletins.map((stored) => [stored.number, stored]));
+  return rows.flatMap((row) => {
+    const stored = byNumber.get(row.number ?? '');
+    if (stored === undefined) return [];
+    // Whatever else stands there somebody typed: only what is plainly a draft may be composed again.
+    const isIssued = row.state !== BULLETIN_STATES.draft;
+    return [{ row, stored, content: contentOfStored(stored), isIssued }];
+  });
+}
+
+/** What composing makes: a first draft, another draft under the same number, or the correction of an issued bulletin. */
+export type ComposingStep =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'redraft'; readonly of: KnownBulletin; readonly corrects?: KnownBulletin }
+  | { readonly kind: 'correct'; readonly corrects: KnownBulletin };
+
+/**
+ * Which of them it is for this request. A summary belongs to the campaign's year, a briefing to its days: a draft for days
+ * that overlap is the same draft, an issued one for exactly these days is corrected.
+ *
+ * @param campaignYear of 参数
+ */
+export function composingStep(
+  known: readonly KnownBulletin[],
+  request: BulletinRequest,
+  campaignYear: number,
+): ComposingStep {
+  const own = known.filter(({ content }) => isSameSeries(content, request, campaignYear));
+  const issued = lastOf(own.filter((one) => one.isIssued && isSamePeriod(one.content, request)));
+  const draft = lastOf(own.filter(({ isIssued }) => !isIssued));
+  if (draft === undefined) {
+    return issued === undefined ? { kind: 'new' } : { kind: 'correct', corrects: issued };
+  }
+  return issued === undefined
+    ? { kind: 'redraft', of: draft }
+    : { kind: 'redraft', of: draft, corrects: issued };
+}
+
+function isSameSeries(
+  { asOf, period }: BulletinContent,
+  request: BulletinRequest,
+  campaignYear: number,
+): boolean {
+  if (request.kind === 'summary') {
+    return period === undefined && asOf.startsWith(`${campaignYear}-`);
+  }
+  if (period === undefined) return false;
+  return period.start <= request.period.end && request.period.start <= period.end;
+}
+
+function isSamePeriod({ period }: BulletinContent, request: BulletinRequest): boolean {
+  if (request.kind === 'summary') return true;
+  return period?.start === request.period.start && period.end === request.period.end;
+}
+
+/** The bulletin to send: the one of this number, or the last that is not sent to everybody. */
+export function bulletinToSend(
+  known: readonly KnownBulletin[],
+  number: string | undefined,
+): KnownBulletin | undefined {
+  if (number !== undefined) return known.find((one) => one.row.number === number);
+  return lastOf(known.filter(({ row }) => row.state !== BULLETIN_STATES.sent));
+}
+
+function lastOf<T>(items: readonly T[]): T | undefined {
+  return items[items.length - 1];
+}

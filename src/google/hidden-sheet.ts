@@ -1,0 +1,52 @@
+import type { Grid } from '../core/table/column';
+import { rangeWithRoom, sheetIfAny, type Sheet, type Spreadsheet } from './workbook';
+
+/** A hidden sheet of the add-on with what it holds; `sheet` is undefined while there is none. */
+export interface HiddenSheet {
+  readonly name: string;
+  readonly sheet: Sheet | undefined;
+  readonly grid: Grid | undefined;
+}
+
+export function readHiddenSheet(workbook: Spreadsheet, name: string): HiddenSheet {
+  const sheet = sheetIfAny(workbook, name);
+  return { name, sheet, grid: sheet?.getDataRange().getValues() };
+}
+
+/**
+ * The sheet, made at the end and hidden if there is none; its headings come with the first rows. One without any was left by
+ * a run that died before it could hide it.
+ */
+export function madeHiddenSheet(workbook: Spreadsheet, { name, sheet, grid }: HiddenSheet): Sheet {
+  const isWritten = grid?.some((row) => row.some((cell) => cell !== '')) === true;
+  if (sheet !== undefined && isWritten) return sheet;
+  const made = sheet ?? insertedSheet(workbook, name);
+  made.hideSheet();
+  return made;
+}
+
+/** The person goes on looking at the sheet they were on. */
+function insertedSheet(workbook: Spreadsheet, name: string): Sheet {
+  const active = workbook.getActiveSheet();
+  const inserted = workbook.insertSheet(name, workbook.getNumSheets());
+  workbook.setActiveSheet(active);
+  return inserted;
+}
+
+/**
+ * Writes rows of texts from a row on, in one piece. With the first row of an empty sheet the headings are written too.
+ *
+ * @param rows as wide as the headings or wider
+ */
+export function writeTexts(
+  sheet: Sheet,
+  headings: readonly string[],
+  row: number,
+  rows: readonly (readonly string[])[],
+): void {
+  if (rows.length === 0) return;
+  const all = row === 2 ? [headings, ...rows] : rows;
+  const width = Math.max(...all.map((cells) => cells.length));
+  const values = all.map((cells) => Array.from({ length: width }, (_, at) => cells[at] ?? ''));
+  rangeWithRoom(sheet, { row: row === 2 ? 1 : row, column: 1, values }).setValues(values);
+}

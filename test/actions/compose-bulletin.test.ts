@@ -1,0 +1,222 @@
+import { readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import PizZip from 'pizzip';
+import { parseContent } from '../../src/core/bulletin/parse-content';
+import { sheetOf, typeRows } from '../support/campaign-desk';
+import {
+  bulletinDesk,
+  callsOf,
+  filedPath,
+  keptDesk,
+  mustRun,
+  rowsOf,
+  withoutDashboard,
+  type BulletinDesk,
+  type BulletinDeskOptions,
+} from './bulletin-desk';
+
+const NUMBER = '资扩面办〔2023〕1号';
+
+let before: Promise<BulletinDesk> | undefined;
+
+/** A desk of its own on which a summary was drafted once. */
+async function drafted(options: BulletinDeskOptions = {}): Promise<BulletinDesk> {
+  before ??= draft();
+  return bulletinDesk({ copyOf: await before, ...options });
+}
+
+async function draft(): Promise<BulletinDesk> {
+  const desk = await keptDesk();
+  await mustRun(desk, 'composeBulletin');
+  return desk;
+}
+
+beforeAll(async () => {
+  before = draft();
+  await before;
+}, 60_000);
+
+function documentOf(desk: BulletinDesk, start: string): PizZip {
+  return new PizZip(readFileSync(filedPath(desk, start)));
+}
+
+function textOf(desk: BulletinDesk, start: string): string {
+  return (
+    documentOf(desk, start)
+      .file('word/document.xml')
+      ?.asText()
+      .replace(/<[^>]+>/g, '') ?? ''
+  );
+}
+
+/** What is frozen of a bulletin. */
+function frozen(desk: BulletinDesk, number: string): ReturnType<typeof parseContent> {
+  const row = sheetOf(desk, '通报内容').values.find(([first]) => first === number) ?? [];
+  return parseContent(
+    row
+      .slice(4)
+      .map((cell) => String(cell ?? '').slice(1))
+      .join(''),
+  );
+}
+
+describe('composeBulletin', () => {
+  it('files a document with the chart, keeps what it says, and puts it on 通报', async () => {
+    const desk = await drafted();
+    const [row] = rowsOf(desk, '通报');
+    expect(row).toMatchObject({ 文号: NUMBER, 日期: '45280', 截止日期: '45280', 状态: '已拟稿' });
+    expect(textOf(desk, NUMBER)).toContain('已完成125人');
+    const chart = documentOf(desk, NUMBER).file('word/media/chart.png')?.asUint8Array();
+    expect(chart?.length).toBeGreaterThan(5_000);
+    expect(frozen(desk, NUMBER)).toMatchObject({ kind: 'summary', number: NUMBER });
+    const store = desk.book.sheets.find(({ name }) => name === '通报内容');
+    expect(store?.hidden).toBe(true);
+    const lengths = store?.values.flat().map((cell) => String(cell ?? '').length) ?? [];
+    expect(Math.max(...lengths)).toBeLessThan(50_000);
+  });
+
+  it('drafts anew under the same number, with what was typed since, and leaves the first draft', async () => {
+    const desk = await drafted({ day: '2023-12-21' });
+    typeRows(desk, '扩面登记', [{ 日期: '2023-12-20', 乡镇: '梅溪镇', 新增参保人数: 5 }]);
+    const run = await mustRun(desk, 'composeBulletin');
+    expect(run.report?.details.join()).toContain('沿用原文号');
+    expect(rowsOf(desk, '通报').map((row) => [row['文号'], row['截止日期']])).toEqual([
+      [NUMBER, '45281'],
+    ]);
+    expect(textOf(desk, NUMBER)).toContain('已完成125人');
+    const [second] = frozen(desk, NUMBER).sections[0]?.paragraphs ?? [];
+    expect(second?.text).toContain('已完成130人');
+    expect(callsOf(run)).toBeLessThanOrEqual(30);
+  });
+
+  it('asks for each sheet once, however many rows there are', async () => {
+    const desk = await drafted();
+    const rows = Array.from({ length: 2_000 }, (_, index) => ({
+      统一社会信用代码: `91450329MA5L${String(index).padStart(6, '0')}`,
+      ...{ 单位名称: `资源县第${index}矿业有限公司`, 乡镇: '中峰镇', 状态: '正常' },
+      ...{ 所属期: '2023-09', 情形: '人数不足', 参保状态: '参保', 参保缴费人数: 3 },
+    }));
+    for (const sheet of ['单位台账', '参保数据', '重点企业', '文书登记'])
+      typeRows(desk, sheet, rows);
+    const run = await mustRun(desk, 'composeBulletin');
+    expect(run.calls['Range.getValues']).toBe(16);
+    expect(callsOf(run)).toBeLessThanOrEqual(30);
+  });
+
+  it('never changes an issued bulletin: what comes later is a correction that says so', async () => {
+    const desk = withoutDashboard(await drafted());
+    await mustRun(desk, 'sendBulletin', { stage: 'send' });
+    const [issued] = rowsOf(desk, '通报');
+    const content = frozen(desk, NUMBER);
+    const unchanged = await desk.run('composeBulletin');
+    expect(unchanged.ok).toBe(false);
+    desk.day = '2023-12-22';
+    typeRows(desk, '扩面登记', [{ 日期: '2023-12-10', 乡镇: '梅溪镇', 新增参保人数: 5 }]);
+    const run = await mustRun(desk, 'composeBulletin');
+    expect(run.report?.details.join()).toContain(`${NUMBER}已经发送，数字不再改动`);
+    expect(rowsOf(desk, '通报')[0]).toEqual(issued);
+    expect(frozen(desk, NUMBER)).toEqual(content);
+    const correction = frozen(desk, '资扩面办〔2023〕2号');
+    expect(correction).toMatchObject({ kind: 'correction', asOf: '2023-12-20' });
+    expect(correction.title).toContain('更正');
+    await mustRun(desk, 'composeBulletin');
+    expect(rowsOf(desk, '通报').map((row) => row['文号'])).toEqual([NUMBER, '资扩面办〔2023〕2号']);
+  });
+
+  it('puts in the paragraphs that staff typed, keeps them, and refuses one that names an employer', async () => {
+    const desk = withoutDashboard(await drafted());
+    const paragraph = (text: string) => ({
+      ...{ section: 'problems', mode: 'add', paragraph: '', texts: [text] },
+    });
+    await mustRun(desk, 'composeBulletin', {
+      stage: 'save',
+      paragraphs: [paragraph('个别乡（镇）人手不足。')],
+    });
+    const { value } = await mustRun(desk, 'composeBulletin', { stage: 'read' });
+    expect(value).toMatchObject({
+      paragraphs: [{ texts: ['个别乡（镇）人手不足。'] }],
+      redrafts: NUMBER,
+    });
+    await mustRun(desk, 'composeBulletin', { stage: 'compose' });
+    expect(
+      textOf(
+        desk,
+        `${NUMBER}资源县企业职工基本养老保险扩面征缴工作领导小组办公室关于2023年扩面征缴任务完成情况的通报（第2稿）`,
+      ),
+    ).toContain('个别乡（镇）人手不足。');
+    typeRows(desk, '重点企业', [
+      { 单位名称: '资源县大理石矿业有限公司', 乡镇: '资源镇', 情形: '人数不足' },
+    ]);
+    const naming = [paragraph('资源县大理石矿业有限公司长期少报。')];
+    for (const stage of ['save', 'compose']) {
+      const run = await desk.run('composeBulletin', { stage, paragraphs: naming });
+      expect(run.error).toContain('写出了1个用人单位');
+    }
+    expect(JSON.stringify(rowsOf(desk, '操作日志'))).not.toContain('大理石');
+  });
+
+  it('reads the template that staff edited, says what is wrong with it, and puts back one that was deleted', async () => {
+    const desk = withoutDashboard(await drafted());
+    const path = filedPath(desk, '通报模板.docx');
+    const zip = new PizZip(readFileSync(path));
+    const xml = zip.file('word/document.xml')?.asText() ?? '';
+    zip.file('word/document.xml', xml.replace('{文号}', '{文 号码}'));
+    writeFileSync(path, zip.generate({ type: 'nodebuffer' }));
+    const faulty = await desk.run('composeBulletin');
+    expect(faulty.error).toContain('通报模板有2处问题，没有起草');
+    expect(faulty.report?.details.join()).toContain('文号');
+    unlinkSync(path);
+    const restored = await mustRun(desk, 'composeBulletin');
+    expect(restored.report?.details.join()).toContain('已放回默认模板');
+  });
+
+  it('gives the same number after a run that died at any writing', async () => {
+    for (const method of ['create', 'hideSheet', 'setValues']) {
+      let isArmed = true;
+      const killed = new Error('killed');
+      const desk = await bulletinDesk({
+        onServiceCall: (_, called) => {
+          if (isArmed && called === method) throw killed;
+        },
+      });
+      withoutDashboard(desk);
+      await expect(desk.run('composeBulletin')).rejects.toBe(killed);
+      isArmed = false;
+      await mustRun(desk, 'composeBulletin');
+      expect(rowsOf(desk, '通报').map((row) => row['文号'])).toEqual([NUMBER]);
+      expect(desk.book.sheets.find(({ name }) => name === '通报内容')?.hidden).toBe(true);
+    }
+  });
+
+  it('refuses a call that it does not understand', async () => {
+    const desk = await bulletinDesk();
+    const run = await desk.run('composeBulletin', { stage: 'go' });
+    expect(run.error).toContain('看不懂页面发来的请求');
+  });
+});
+
+describe('composeBriefing', () => {
+  it('asks for the days and tells how they went', async () => {
+    const desk = await bulletinDesk({ day: '2023-11-20', answers: () => ({ text: '本月' }) });
+    withoutDashboard(desk);
+    const run = await mustRun(desk, 'composeBriefing');
+    expect(run.report?.summary).toContain(NUMBER);
+    expect(frozen(desk, NUMBER)).toMatchObject({
+      ...{ kind: 'briefing', asOf: '2023-11-20' },
+      period: { start: '2023-11-01', end: '2023-11-20' },
+    });
+  });
+
+  it('says what may be typed where it does not understand the days', async () => {
+    const desk = await bulletinDesk({ answers: () => ({ text: '去年' }) });
+    expect((await desk.run('composeBriefing')).error).toContain('看不懂输入的时段');
+    expect(rowsOf(desk, '通报')).toEqual([]);
+  });
+
+  it('has no chart where the dashboard shows another day', async () => {
+    const desk = await bulletinDesk();
+    const period = { start: '2023-10-01', end: '2023-10-31' };
+    const run = await mustRun(desk, 'composeBriefing', { stage: 'compose', period });
+    expect(run.report?.details.join()).toContain('通报里没有放图');
+    expect(textOf(desk, NUMBER)).toContain('10月');
+  });
+});

@@ -1,0 +1,156 @@
+import { writeFileSync } from 'node:fs';
+import PizZip from 'pizzip';
+import { ScriptException } from '../../local/services/script-error';
+import { sheetOf } from '../support/campaign-desk';
+import {
+  bulletinDesk,
+  callsOf,
+  filedPath,
+  keptDesk,
+  mustRun,
+  rowsOf,
+  sentTo,
+  withoutDashboard,
+  type BulletinDesk,
+  type BulletinDeskOptions,
+} from './bulletin-desk';
+
+const KILLED = new Error('killed');
+const SEND = ['sendBulletin', { stage: 'send' }] as const;
+/** One before and one after whatever happens. */
+const EVERYBODY = ['ziyuan@zy.gov.cn', 'zhongfeng@zy.gov.cn'];
+
+let before: Promise<BulletinDesk> | undefined;
+
+/** A desk of its own over a bulletin that is drafted and not sent. */
+async function drafted(options: BulletinDeskOptions = {}): Promise<BulletinDesk> {
+  before ??= draft();
+  return bulletinDesk({ copyOf: await before, ...options });
+}
+
+async function draft(): Promise<BulletinDesk> {
+  const desk = withoutDashboard(await keptDesk());
+  for (const row of sheetOf(desk, '收件人').values.slice(1)) row[1] = null;
+  await mustRun(desk, 'composeBulletin');
+  // What is attached does not matter here, and a short file is read and mailed in a moment.
+  const short = new PizZip().file('word/document.xml', '<w:document/>');
+  writeFileSync(filedPath(desk, '资扩面办'), short.generate({ type: 'nodebuffer' }));
+  return desk;
+}
+
+beforeAll(async () => {
+  before = draft();
+  await before;
+}, 60_000);
+
+/** State by mailbox. */
+function statesOf(desk: BulletinDesk): Record<string, string> {
+  return Object.fromEntries(
+    rowsOf(desk, '发送记录').map((row) => [row['邮箱'] ?? '', row['状态'] ?? '']),
+  );
+}
+
+describe('sendBulletin that dies', () => {
+  it('is finished by the next run, and nobody gets it twice, wherever it was killed', async () => {
+    const methods: string[] = [];
+    const undisturbed = await drafted({ onServiceCall: (_, method) => methods.push(method) });
+    await mustRun(undisturbed, ...SEND);
+    expect(await sentTo(undisturbed)).toEqual(Object.fromEntries(EVERYBODY.map((to) => [to, 1])));
+    const doubts: number[] = [];
+    for (const killedAt of placesToDie(methods)) {
+      let calls = 0;
+      const desk = await drafted({
+        onServiceCall: () => {
+          calls += 1;
+          if (calls === killedAt) throw KILLED;
+        },
+      });
+      await expect(desk.run(...SEND)).rejects.toBe(KILLED);
+      await desk.run(...SEND);
+      const [states, counts] = [statesOf(desk), await sentTo(desk)];
+      const doubtful = EVERYBODY.filter((to) => states[to] === '待核实');
+      doubts.push(doubtful.length);
+      const clear = EVERYBODY.filter((to) => !doubtful.includes(to));
+      expect([killedAt, clear.map((to) => [states[to], counts[to]])]).toEqual([
+        killedAt,
+        clear.map(() => ['已发', 1]),
+      ]);
+      expect(doubtful.every((to) => (counts[to] ?? 0) <= 1)).toBe(true);
+      const [row] = rowsOf(desk, '通报');
+      expect([killedAt, row?.['状态']]).toEqual([
+        killedAt,
+        doubtful.length === 0 ? '已发送' : '部分发送',
+      ]);
+    }
+    // Only between 发送中 and 已发 is anything in doubt, and then one mail.
+    expect(Math.max(...doubts)).toBe(1);
+    expect(doubts).toContain(0);
+  }, 60_000);
+
+  it('reports a mail in doubt, sends it to nobody until somebody has looked, and then once', async () => {
+    let isArmed = true;
+    const desk = await drafted({
+      onServiceCall: (service, method) => {
+        if (isArmed && service === 'MailApp' && method === 'sendEmail') throw KILLED;
+      },
+    });
+    await expect(desk.run(...SEND)).rejects.toBe(KILLED);
+    isArmed = false;
+    const again = await desk.run(...SEND);
+    expect(again.ok).toBe(false);
+    expect(again.report?.summary).toBe('资扩面办〔2023〕1号已发1封，1封待核实。');
+    expect(again.report?.details.join()).toContain('请看邮箱的“已发送”');
+    expect(desk.book.sheets.find(({ name }) => name === '发送记录')?.hidden).toBe(false);
+    await desk.run(...SEND);
+    expect(await sentTo(desk)).not.toHaveProperty(['ziyuan@zy.gov.cn']);
+    const address = 'ZIYUAN@zy.gov.cn';
+    const number = '资扩面办〔2023〕1号';
+    await mustRun(desk, 'sendBulletin', { stage: 'verified', number, address, wasSent: false });
+    await mustRun(desk, ...SEND);
+    expect(await sentTo(desk)).toEqual(Object.fromEntries(EVERYBODY.map((to) => [to, 1])));
+    expect(rowsOf(desk, '通报')[0]?.['状态']).toBe('已发送');
+  });
+});
+
+/** After a call that only reads, a script that dies has left the same as one that died before it. */
+function placesToDie(methods: readonly string[]): readonly number[] {
+  const isReading = (method = '') => /^(get|list|export|waitLock|setActiveSheet)/.test(method);
+  return methods.flatMap((_, index) =>
+    index === 0 || !isReading(methods[index - 1]) ? [index + 1] : [],
+  );
+}
+
+describe('two people who send at once', () => {
+  it('send to nobody twice, wherever the second one starts', async () => {
+    const alone = await drafted();
+    const total = callsOf(await mustRun(alone, ...SEND));
+    for (let start = 2; start <= total; start += 9) {
+      let calls = -Infinity;
+      let isLocked = false;
+      const second: Promise<unknown>[] = [];
+      const first = await drafted({
+        onServiceCall: (_, method) => {
+          calls += 1;
+          if (calls === start) second.push(other.run(...SEND));
+          if (method === 'waitLock') isLocked = true;
+          if (method === 'releaseLock') isLocked = false;
+        },
+      });
+      const other = await bulletinDesk({
+        same: first,
+        onServiceCall: (_, method) => {
+          if (method === 'waitLock' && isLocked) {
+            throw new ScriptException('Lock timeout: another process was holding the lock.');
+          }
+        },
+      });
+      calls = 0;
+      await first.run(...SEND);
+      await Promise.all(second);
+      expect([start, await sentTo(first)]).toEqual([
+        start,
+        Object.fromEntries(EVERYBODY.map((to) => [to, 1])),
+      ]);
+    }
+  }, 60_000);
+});

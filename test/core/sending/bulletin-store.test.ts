@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import {
+  bulletinCells,
+  contentOfStored,
+  MOST_CELL_CHARACTERS,
+  paragraphCells,
+  readBulletinStore,
+} from '../../../src/core/sending/bulletin-store';
+import { contentOf } from '../bulletin/county';
+import { MID_CAMPAIGN } from '../bulletin/situations';
+
+const CONTENT = contentOf(MID_CAMPAIGN, '2023-10-31');
+const FILE = { attempt: 2, fileId: 'id', link: 'https://x' };
+const HEADINGS = ['文号', '稿次', '文件编号', '链接', '内容'];
+
+describe('通报内容', () => {
+  it('gives a bulletin back word for word', () => {
+    const store = readBulletinStore([HEADINGS, bulletinCells(CONTENT, FILE)]);
+    const [stored] = store.bulletins;
+    expect(stored).toMatchObject({ ...FILE, rowNumber: 2, number: CONTENT.number });
+    expect(stored && contentOfStored(stored)).toEqual(CONTENT);
+  });
+
+  it('cuts a long one into cells that each fit', () => {
+    const text = '甲'.repeat(MOST_CELL_CHARACTERS * 2);
+    const cells = bulletinCells({ ...CONTENT, title: text }, FILE);
+    expect(cells.length).toBeGreaterThan(6);
+    expect(Math.max(...cells.map((cell) => cell.length))).toBeLessThan(50_000);
+    const [stored] = readBulletinStore([HEADINGS, cells]).bulletins;
+    expect(stored && contentOfStored(stored).title).toBe(text);
+  });
+
+  it('gives paragraphs back whatever was typed, and no cell of them is a formula', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 3 }), (texts) => {
+        const overrides = [{ section: 'problems', mode: 'add', paragraph: '', texts }] as const;
+        const cells = paragraphCells('briefing', overrides);
+        const { paragraphs } = readBulletinStore([HEADINGS, cells]);
+        expect(paragraphs.get('briefing')?.overrides).toEqual(overrides);
+        expect(cells.filter((cell) => /^[=+\-@\d]/.test(cell))).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is empty where there is no sheet', () => {
+    expect(readBulletinStore(undefined)).toMatchObject({ bulletins: [], rowCount: 0 });
+  });
+});
