@@ -127,7 +127,7 @@ function load(
       ...{ ui, locks, logLines },
       gate: watch.gate,
       toasts: setting.screen.toasts,
-      onToast: setting.person?.toast,
+      onToast: (toast) => setting.person?.toast(toast),
       runTemplate: (code, variables) => {
         script.runTemplate(code, variables);
       },
