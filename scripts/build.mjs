@@ -23,7 +23,7 @@ const LAZY = {
 };
 
 /** The add-on's pages; src/ui has the source of each under its name in small letters. */
-const PAGES = ['Panel', 'Import', 'Batch', 'Service', 'Templates', 'Settings'];
+const PAGES = ['Panel', 'Import', 'Batch', 'Service', 'Templates', 'Settings', 'Bulletin', 'Send'];
 
 /** Everything a build leaves; whatever else stands in the two folders is of an older one. */
 const MADE = {

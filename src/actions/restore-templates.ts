@@ -20,6 +20,7 @@ import {
 import { SERVICE_ANSWERS } from '../core/words/notice-service';
 import { chinaMoment } from '../google/clock';
 import { ask } from '../google/feedback';
+import { withDocumentLock } from '../google/lock';
 import {
   installTemplates,
   replaceTemplates,
@@ -95,6 +96,12 @@ function takeUpload(
 }
 
 function putInPlace(workbook: Spreadsheet, templates: readonly DefaultTemplate[]): void {
+  withDocumentLock(() => {
+    putEach(workbook, templates);
+  });
+}
+
+function putEach(workbook: Spreadsheet, templates: readonly DefaultTemplate[]): void {
   const { folder, installed } = installTemplates(workbook, noticeTemplates());
   const moment = chinaMoment();
   replaceTemplates(folder, templates, ({ fileName }) =>

@@ -15,6 +15,7 @@ import type { PresentWorkbook } from '../core/workbook/plan-type';
 import { planMigrations, type PlannedMigration } from '../core/workbook/migrations';
 import { planSetUp } from '../core/workbook/set-up-plan';
 import { today } from '../google/clock';
+import { withDocumentLock } from '../google/lock';
 import { carryOutMigrations } from '../google/migrate';
 import { dressedWorkbook } from '../google/present-dress';
 import {
@@ -34,8 +35,15 @@ import { noticeTemplates } from './notice-templates';
 /** All days in the workbook are days in China; a spreadsheet made elsewhere would shift them. */
 const TIME_ZONE = 'Asia/Shanghai';
 
-/** 建立或补全工作簿: older shapes brought up, then whatever is missing added; nothing typed or chosen is changed. */
+/**
+ * 建立或补全工作簿: older shapes brought up, then whatever is missing added; nothing typed or chosen is changed. Under the
+ * document lock, for two at once would each find the same things missing.
+ */
 export function setUpWorkbookAction(workbook: Spreadsheet): ActionReport {
+  return withDocumentLock(() => setUp(workbook));
+}
+
+function setUp(workbook: Spreadsheet): ActionReport {
   if (workbook.getSpreadsheetTimeZone() !== TIME_ZONE) workbook.setSpreadsheetTimeZone(TIME_ZONE);
   const found = readSheets(workbook);
   const migrations = migrate(workbook, found);

@@ -3,11 +3,12 @@ import type { ExportKind, UnderstoodExport } from '../core/import/export-type';
 import { requireUnderstood } from '../core/import/require-understood';
 import { understandExport } from '../core/import/understand-export';
 import type { Upload } from '../core/import/upload';
+import { lostText } from '../core/panel/run-state';
 import { SetupError } from '../core/text/setup-error';
 import { failureSentence } from '../core/words/failures';
 import { IMPORT_PAGE_WORDS } from '../core/words/import-page';
 import { understoodLines } from '../core/words/import-preview';
-import { callServer } from './call-server';
+import { CallLost, callServer } from './call-server';
 import { readExport, UnreadableFile } from './read-export';
 
 /** One call to Google carries about 50 MB; this many unit-level rows are some 15 MB. */
@@ -96,6 +97,10 @@ function chosen(name: string): string {
 }
 
 function showFailure(error: unknown): void {
+  if (error instanceof CallLost) {
+    show(lostText(IMPORT_PAGE_WORDS.title, error.kind), 'bad', []);
+    return;
+  }
   const ownWords = error instanceof UnreadableFile || error instanceof SetupError;
   const message = error instanceof Error ? error.message : String(error);
   const [sentence = '', ...lines] = (ownWords ? message : failureSentence(message)).split('\n');

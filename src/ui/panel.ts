@@ -1,70 +1,138 @@
-import type { ActionReport } from '../core/action-report';
-import { ACTIONS, type ActionWords } from '../core/words/actions';
-import { failureSentence } from '../core/words/failures';
-import { callServer, type ReportingAction } from './call-server';
+import type { PanelState, StageState } from '../core/panel/panel-type';
+import type { WorkStep } from '../core/panel/work-groups';
+import { PANEL_WORDS } from '../core/words/panel';
+import { BATCH_WORDS } from '../core/words/panel-batch';
+import { askServer, callServer } from './call-server';
+import { byId, keepingFocus, make, makeButton } from './elements';
+import { makeBatch } from './make-batch';
+import { progressSection } from './panel-bars';
+import { dueSection } from './panel-due';
+import { openedGroups, workSection } from './panel-work';
+import { newProgressBar } from './progress-bar';
+import { newRunLine } from './run-line';
 
-/** What the panel offers, in the order of the work. */
-const OFFERED: readonly ReportingAction[] = [
-  'setUpWorkbook',
-  'importSocialInsurance',
-  'importTax',
-  'checkData',
-  'screenEmployers',
-  'refreshProgress',
-  'takeSnapshot',
-];
+/** What the panel shows before the first answer, and where the server does not answer: the work can be begun all the same. */
+const NOTHING_KNOWN: PanelState = {
+  ...{ isSetUp: true, title: '', today: '', troubles: [] },
+  log: { last: [], failures: [] },
+};
 
-const actionList = elementById('actions');
-const result = elementById('result');
-const details = elementById('details');
+/** Before that, the group that is open is nobody's choice. */
+let isAnythingKnown = false;
 
-OFFERED.forEach((name) => {
-  const words = ACTIONS.find((action) => action.name === name);
-  if (words) actionList.append(actionButton(name, words));
+const line = newRunLine();
+const bar = newProgressBar();
+
+byId('reload').addEventListener('click', () => void read());
+document.querySelectorAll<HTMLElement>('nav button').forEach((button) => {
+  button.addEventListener('click', () => {
+    const heading = byId(button.dataset['to'] ?? '');
+    heading.scrollIntoView();
+    heading.focus();
+  });
 });
+show(NOTHING_KNOWN);
+void read();
 
-function actionButton(name: ReportingAction, words: ActionWords): HTMLButtonElement {
-  const button = document.createElement('button');
-  const description = document.createElement('small');
-  description.textContent = words.description;
-  button.append(words.title, description);
-  button.addEventListener('click', () => void run(name, words.title));
-  return button;
-}
-
-async function run(name: ReportingAction, title: string): Promise<void> {
-  setBusy(true);
-  show(`正在办理「${title}」，请稍候……`, 'busy', []);
-  try {
-    const report: ActionReport = await callServer(name);
-    show(report.summary, report.ok ? 'good' : 'bad', report.details);
-  } catch (error) {
-    show(failureSentence(error instanceof Error ? error.message : String(error)), 'bad', []);
-  } finally {
-    setBusy(false);
-  }
-}
-
-function show(sentence: string, state: 'busy' | 'good' | 'bad', lines: readonly string[]): void {
-  result.textContent = sentence;
-  result.dataset['state'] = state;
-  details.replaceChildren(
-    ...lines.map((line) => {
-      const item = document.createElement('li');
-      item.textContent = line;
-      return item;
-    }),
+/** Reads where the campaign stands. */
+async function read(): Promise<void> {
+  const report = await line.during(PANEL_WORDS.reading, () =>
+    askServer('openPanel', { ask: 'state' }),
   );
+  if (!report?.ok) return;
+  if (report.state) showKnown(report.state);
+  line.show(PANEL_WORDS.noResult, 'idle');
 }
 
-function setBusy(busy: boolean): void {
-  actionList.querySelectorAll('button').forEach((button) => {
-    button.disabled = busy;
+/** The same after an action, whose own result stays in sight. */
+async function readQuietly(): Promise<void> {
+  const report = await askServer('openPanel', { ask: 'state' }).catch(() => undefined);
+  if (report?.state && !line.isBusy()) showKnown(report.state);
+}
+
+/** What the server knows. */
+function showKnown(state: PanelState): void {
+  show(state);
+  isAnythingKnown = true;
+}
+
+function show(state: PanelState): void {
+  byId('title').textContent = state.title === '' ? PANEL_WORDS.name : state.title;
+  byId('today').textContent = state.today;
+  byId('not-set-up').hidden = state.isSetUp;
+  fill(
+    'troubles',
+    state.troubles.map((trouble) => make('p', {}, trouble)),
+  );
+  fill('unfinished', unfinishedSection(state));
+  fill('stage', state.stage ? stageSection(state.stage) : []);
+  fill('due', state.due ? dueSection(state.due) : []);
+  fill('progress-state', state.progress ? progressSection(state.progress) : []);
+  fill('failures', failureItems(state));
+  const work = byId('work');
+  const opened = isAnythingKnown ? openedGroups(work) : new Set<string>();
+  keepingFocus(work, () => {
+    work.replaceChildren(...workSection(state, opened, (step) => void take(step)));
   });
 }
 
-function elementById(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (!element) throw new Error(`the page has no element #${id}`);
-  return element;
+/** A section without anything to show is not there. */
+function fill(id: string, children: readonly HTMLElement[]): void {
+  const place = byId(id);
+  place.replaceChildren(...children);
+  const section = place.closest('section');
+  if (section) section.hidden = children.length === 0;
+  const link = document.querySelector<HTMLElement>(
+    `nav [data-to="${section?.getAttribute('aria-labelledby') ?? ''}"]`,
+  );
+  if (link) link.hidden = children.length === 0;
+}
+
+function stageSection({ headline, stages }: StageState): readonly HTMLElement[] {
+  const items = stages.map(({ name, days, standing }) =>
+    make(
+      'li',
+      {
+        'data-standing': standing,
+        'aria-current': standing === 'now' ? 'step' : undefined,
+      },
+      make('span', {}, name.replace('阶段', '')),
+      make('small', {}, days),
+    ),
+  );
+  return [
+    make('p', { class: 'headline' }, headline),
+    make('ol', { class: 'stages', 'aria-label': PANEL_WORDS.stagesLabel }, ...items),
+  ];
+}
+
+function unfinishedSection({ unfinished }: PanelState): readonly HTMLElement[] {
+  if (!unfinished) return [];
+  const { batch, openCount } = unfinished;
+  return [
+    make('p', {}, PANEL_WORDS.unfinished(batch, openCount)),
+    makeButton(PANEL_WORDS.goOn, () => void run(BATCH_WORDS.goingOn, () => makeBatch(bar)), {
+      class: 'main',
+      'data-guarded': '',
+    }),
+  ];
+}
+
+function failureItems({ log }: PanelState): readonly HTMLElement[] {
+  return log.failures.map(({ title, at, sentence }) =>
+    make('li', {}, make('b', {}, title), make('small', {}, at), make('span', {}, sentence)),
+  );
+}
+
+async function take({ action, page, title }: WorkStep): Promise<void> {
+  if (action !== undefined) await run(title, () => callServer(action));
+  else if (page !== undefined) {
+    const report = await line.during(title, () => askServer('openPanel', { ask: 'open', page }));
+    if (report?.ok === true) line.show(PANEL_WORDS.pageOpened(title), 'good');
+  }
+}
+
+async function run(title: string, work: () => ReturnType<typeof callServer>): Promise<void> {
+  const report = await line.during(title, work);
+  if (report) await readQuietly();
 }

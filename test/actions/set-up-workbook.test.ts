@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cellKey, emptyBook, type BookModel, type SheetModel } from '../../local/book/model';
+import { openDesk, type ActionRun } from '../../local/desk';
+import { ScriptException } from '../../local/services/script-error';
 import { allSheets } from '../../src/core/table/sheets';
 import { PROTECTION_DESCRIPTION } from '../../src/core/words/setup';
 import { temporaryFolders } from '../local/support/temporary-folder';
-import { bookOf, copyOf, runOn, seenIn, sheetIn } from './desk-book';
+import { bookOf, copyOf, NOW, runOn, seenIn, sheetIn } from './desk-book';
 
 const newFolder = temporaryFolders();
 
@@ -154,6 +156,8 @@ describe('setUpWorkbook on its own result', () => {
     const { calls } = await runOn(copyOf(fresh), freshFolder, ACTION);
     const writes = Object.keys(calls).filter((call) => !/\.(?:get|is|list)/.test(call));
     expect(writes.sort()).toEqual([
+      'Lock.releaseLock',
+      'Lock.waitLock',
       'Range.setHorizontalAlignments',
       'Range.setValues',
       'Sheet.appendRow',
@@ -376,4 +380,33 @@ describe('setUpWorkbook that dies', () => {
     },
     60_000,
   );
+});
+
+describe('two people who set up at once', () => {
+  it('make one chart and one file of each template', async () => {
+    const book = emptyBook('资源县');
+    const out = newFolder();
+    let isHeld = false;
+    const other = await openDesk({
+      ...{ workbook: book, out, now: NOW },
+      onServiceCall: (_, method) => {
+        if (method === 'waitLock' && isHeld) throw new ScriptException('Lock timeout: held.');
+      },
+    });
+    const others: Promise<ActionRun>[] = [];
+    await runOn(book, out, ACTION, (_, method) => {
+      if (method === 'waitLock') isHeld = true;
+      if (method === 'releaseLock') isHeld = false;
+      const isPlace = method === 'insertChart' || method === 'Files.create' || method === 'create';
+      if (isPlace && others.length < 2) others.push(other.run(ACTION));
+    });
+    const told = (await Promise.all(others)).map(({ error }) => error);
+    expect(told).toEqual([
+      '另一位同事正在办理，请等一分钟再试。',
+      '另一位同事正在办理，请等一分钟再试。',
+    ]);
+    expect(sheetIn(book, '进度').charts).toHaveLength(1);
+    const files = readdirSync(out, { recursive: true }).map(String);
+    expect(files.filter((name) => name.includes('(2)'))).toEqual([]);
+  });
 });

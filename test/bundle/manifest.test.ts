@@ -46,7 +46,20 @@ describe('clasp', () => {
 
   it('would push exactly the script, the pages and the manifest, whatever else stands in dist', () => {
     expect(filesToPush()).toEqual([
-      ...['dist/Code.js', 'dist/Import.html', 'dist/Panel.html', 'dist/appsscript.json'],
+      ...[
+        'dist/Batch.html',
+        'dist/Bulletin.html',
+        'dist/Code.js',
+        'dist/Import.html',
+        'dist/Panel.html',
+      ],
+      ...[
+        'dist/Send.html',
+        'dist/Service.html',
+        'dist/Settings.html',
+        'dist/Templates.html',
+        'dist/appsscript.json',
+      ],
     ]);
   }, 60_000);
 });

@@ -11,9 +11,15 @@ import type { NoticeSources } from './issue-sources';
  * The batch that a request comes to.
  *
  * @param today 成文日期 where the request names none
+ * @param filed numbers of documents that were made; they stay given (design rule 9) where somebody deleted their rows
  * @throws SetupError if a period runs into a year without a holiday arrangement
  */
-export function planIssue(sources: NoticeSources, request: IssueRequest, today: IsoDay): BatchPlan {
+export function planIssue(
+  sources: NoticeSources,
+  request: IssueRequest,
+  today: IsoDay,
+  filed: readonly string[],
+): BatchPlan {
   const { settings, rules, legalBases, register, cases, audits } = sources;
   const { caseKeys, kind, selection, nothingFoundKeys } = request;
   const day = request.day ?? today;
@@ -34,7 +40,7 @@ export function planIssue(sources: NoticeSources, request: IssueRequest, today: 
       ...rules,
       settings,
       legalBases,
-      registeredNumbers: register.records.map(({ number }) => number),
+      registeredNumbers: [...register.records.map(({ number }) => number), ...filed],
     },
   );
 }

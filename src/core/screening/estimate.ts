@@ -1,6 +1,7 @@
 import type { Period } from '../calendar/day';
 import type { ContributionBase } from '../campaign/settings-type';
 import { roundHalfAwayFromZero } from '../money/fen';
+import { premiumFen } from '../money/premium';
 import type { ScreeningSettings } from './records';
 
 /**
@@ -160,10 +161,6 @@ function clippedWage(
 /** Employer and employee together, as an exact decimal: 0.1 + 0.2 would not be one. */
 export function bothRates({ rates }: Pick<ScreeningSettings, 'rates'>): number {
   return Math.round((rates.employer + rates.employee) * 1e6) / 1e6;
-}
-
-function premiumFen(baseFen: number, rate: number): number {
-  return roundHalfAwayFromZero((baseFen * Math.round(rate * 1e6)) / 1e6);
 }
 
 function sumOfPeople(months: readonly PeopleOfMonth[]): number {

@@ -9,7 +9,7 @@ const VALUES: ReadonlyMap<string, number> = new Map(
 );
 
 /** 3^i mod 31 for the first 17 places (GB 32100-2015). */
-const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+export const USCC_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 
 export const USCC_LENGTH = 18;
 
@@ -25,12 +25,12 @@ const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', I: '1', Z: '2', S
  * @example usccCheckCharacter('91350100M000100Y4') // => '3'
  */
 export function usccCheckCharacter(first17: string): string | undefined {
-  if (first17.length !== WEIGHTS.length) return undefined;
+  if (first17.length !== USCC_WEIGHTS.length) return undefined;
   let sum = 0;
-  for (let place = 0; place < WEIGHTS.length; place += 1) {
+  for (let place = 0; place < USCC_WEIGHTS.length; place += 1) {
     const value = VALUES.get(first17.charAt(place));
     if (value === undefined) return undefined;
-    sum += value * (WEIGHTS[place] ?? 0);
+    sum += value * (USCC_WEIGHTS[place] ?? 0);
   }
   return ALPHABET[(31 - (sum % 31)) % 31];
 }

@@ -59,7 +59,6 @@ export const SERVICE_WORDS = {
   title: '登记送达',
   reading: '读取待送达的文书',
   nothing: '没有待登记送达的文书。',
-  onlyOpen: '只看还没有送达日期的',
   day: '送达日期',
   method: '送达方式',
   noMethod: '请选择',
@@ -107,8 +106,4 @@ export const SETTINGS_PAGE_WORDS = {
   reading: '读取参数',
   saving: '保存参数',
   save: (count: number) => (count === 0 ? '保存' : `保存${count}项改动`),
-  changed: '已改动',
-  find: '查找参数',
-  nothingFound: '没有这样的参数。',
-  blank: '（空白）',
 } as const;

@@ -11,7 +11,6 @@ export const BULLETIN_PAGE_WORDS = {
   add: '补充一段',
   addLabel: (heading: string) => `在“${heading}”补充的段落`,
   paragraphLabel: (lead: string) => `改写：${lead}`,
-  sectionLabel: (heading: string) => `整节改写：${heading}`,
   figuresStay: '表格和图由程序填写，不在这里修改。改写的数字请与附表一致。',
   save: (count: number) => (count === 0 ? '保存修改' : `保存${count}处修改`),
   compose: '生成公文……',
@@ -22,7 +21,6 @@ export const BULLETIN_PAGE_WORDS = {
   ],
   yes: '生成',
   no: '返回修改',
-  preview: '全文预览',
   staffMark: '人工改写',
   attachments: '附件：',
   attachment: (number: number, title: string) => `${number}. ${title}`,
@@ -33,5 +31,4 @@ export const BULLETIN_PAGE_WORDS = {
   unsavedLine: '切换后，没有保存的文字会丢失。',
   discard: '不保存',
   stay: '返回',
-  stale: '修改没有保存前，请不要关闭这个窗口。',
 } as const;

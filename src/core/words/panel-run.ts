@@ -12,6 +12,4 @@ export const RUN_WORDS = {
   stopping: '正在停止，等这一步做完……',
   made: (made: number, total: number) => `${made} / ${total}`,
   more: '详细情况',
-  close: '关闭',
-  cancel: '返回',
 } as const;

@@ -4,7 +4,7 @@ import type { PanelState } from '../../../src/core/panel/panel-type';
 import { readPanelQuestion, savesSettings } from '../../../src/core/panel/panel-question';
 import { scheduleLine } from '../../../src/core/panel/schedule-line';
 import { templateList } from '../../../src/core/panel/template-list';
-import { workGroups } from '../../../src/core/panel/work-groups';
+import { firstGroups, workGroups } from '../../../src/core/panel/work-groups';
 import { ACTIONS } from '../../../src/core/words/actions';
 
 /** The dialogs stand for these on the panel. */
@@ -24,6 +24,12 @@ describe('workGroups', () => {
 
   it('offers every dialog once', () => {
     expect(steps.flatMap(({ page }) => page ?? []).sort()).toEqual([...PAGE_NAMES].sort());
+  });
+
+  it('is one button before the workbook is set up', () => {
+    const [group, ...others] = firstGroups();
+    expect(others).toEqual([]);
+    expect(group?.steps.map(({ action }) => action)).toEqual(['setUpWorkbook']);
   });
 
   it('has a title and a line on every button', () => {
