@@ -11,6 +11,7 @@ import { SetupError } from '../core/text/setup-error';
 import { ISSUE_ANSWERS } from '../core/words/issue';
 import {
   contentSheet,
+  filedNotices,
   filedNumbers,
   findContentSheet,
   readNoticeSheets,
@@ -48,7 +49,7 @@ export function beginBatch(
   if (unfinishedBatch(register) !== undefined || !isSame(plan, shown)) {
     throw new SetupError(ISSUE_ANSWERS.changed);
   }
-  const batch = nextBatchName(register, request.day ?? today);
+  const batch = nextBatchName([...register, ...filedNotices(found)], request.day ?? today);
   const debts = debtSources(readNoticeSheets(workbook, DEBT_SHEETS));
   const stored = batchContents(plan.planned, batch, sources, debts);
   const contents = contentSheet(workbook, found);

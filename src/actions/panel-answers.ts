@@ -29,6 +29,7 @@ import {
   writeBlocks,
   type Spreadsheet,
 } from '../google/workbook';
+import { knownTemplates } from './known-templates';
 
 /** Answers a page with plain data. Nothing is changed but which sheet or dialog is shown. */
 export function panelAnswer(workbook: Spreadsheet, asked: unknown): PanelReport {
@@ -74,7 +75,7 @@ function servicePage(workbook: Spreadsheet) {
 function templatesOf() {
   const folder = rememberedFolder();
   const files = folder && listFolder(folder.templateFolderId);
-  return templateList(files, folder?.templateIds ?? new Map());
+  return templateList(knownTemplates(), files, folder?.templateIds ?? new Map());
 }
 
 function settingsGrid(workbook: Spreadsheet) {

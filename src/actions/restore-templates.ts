@@ -1,10 +1,5 @@
 import { done, type ActionReport } from '../core/action-report';
 import { checkTemplate } from '../core/document/check-template';
-import { placeholdersOf } from '../core/document/placeholders/notice-placeholders';
-import {
-  NOTICE_TEMPLATES,
-  type NoticeTemplateCode,
-} from '../core/document/placeholders/template-codes';
 import { fieldsOf, textOf } from '../core/issue/issue-request';
 import { SetupError } from '../core/text/setup-error';
 import {
@@ -27,7 +22,7 @@ import {
   type DefaultTemplate,
 } from '../google/template-folder';
 import type { Spreadsheet } from '../google/workbook';
-import { noticeTemplates, templateName } from './notice-templates';
+import { knownTemplates, type KnownTemplate } from './known-templates';
 
 const EVERY_TEMPLATE = '全部';
 
@@ -45,54 +40,43 @@ export function restoreTemplatesAction(workbook: Spreadsheet, call: unknown): Ac
       ? ask(TEMPLATE_TITLE, TEMPLATE_QUESTION)?.trim()
       : (textOf(fields.get('name')) ?? '');
   if (name === undefined) return done(SERVICE_ANSWERS.declined);
-  const codes = codesNamed(name);
-  const [code] = codes;
-  if (code === undefined) {
-    throw new SetupError(
-      unknownTemplate(
-        name,
-        NOTICE_TEMPLATES.map((one) => one.name),
-      ),
-    );
+  const templates = templatesNamed(name);
+  const [template] = templates;
+  if (template === undefined) {
+    const names = knownTemplates().map((one) => one.name);
+    throw new SetupError(unknownTemplate(name, names));
   }
   const upload = textOf(fields?.get('base64'));
   return upload === undefined
-    ? restore(workbook, codes)
-    : takeUpload(workbook, code, bytesOf(upload));
+    ? restore(workbook, templates)
+    : takeUpload(workbook, template, bytesOf(upload));
 }
 
-function codesNamed(name: string): readonly NoticeTemplateCode[] {
-  if (name === EVERY_TEMPLATE) return NOTICE_TEMPLATES.map(({ code }) => code);
-  return NOTICE_TEMPLATES.filter((one) => one.name === name || one.code === name).map(
-    ({ code }) => code,
-  );
+function templatesNamed(name: string): readonly KnownTemplate[] {
+  const known = knownTemplates();
+  return name === EVERY_TEMPLATE
+    ? known
+    : known.filter((one) => one.name === name || one.code === name);
 }
 
-function restore(workbook: Spreadsheet, codes: readonly NoticeTemplateCode[]): ActionReport {
-  const defaults = noticeTemplates();
-  putInPlace(
-    workbook,
-    defaults.filter(({ code }) => codes.includes(code)),
-  );
-  return done(templateRestored(codes.map(templateName)));
+function restore(workbook: Spreadsheet, templates: readonly KnownTemplate[]): ActionReport {
+  putInPlace(workbook, templates);
+  return done(templateRestored(templates.map(({ name }) => name)));
 }
 
 function takeUpload(
   workbook: Spreadsheet,
-  code: NoticeTemplateCode,
+  template: KnownTemplate,
   bytes: Uint8Array,
 ): ActionReport {
-  const problems = checkTemplate(templateName(code), bytes, placeholdersOf(code));
+  const { name, placeholders } = template;
+  const problems = checkTemplate(name, bytes, placeholders);
   if (problems.length > 0) {
     const details = problems.map(({ sentence }) => sentence);
     return { ok: false, summary: uploadRefused(problems.length), details };
   }
-  const own = noticeTemplates().filter((one) => one.code === code);
-  putInPlace(
-    workbook,
-    own.map((one) => ({ ...one, bytes: () => bytes })),
-  );
-  return done(templateUploaded(templateName(code)));
+  putInPlace(workbook, [{ ...template, bytes: () => bytes }]);
+  return done(templateUploaded(name));
 }
 
 function putInPlace(workbook: Spreadsheet, templates: readonly DefaultTemplate[]): void {
@@ -102,7 +86,7 @@ function putInPlace(workbook: Spreadsheet, templates: readonly DefaultTemplate[]
 }
 
 function putEach(workbook: Spreadsheet, templates: readonly DefaultTemplate[]): void {
-  const { folder, installed } = installTemplates(workbook, noticeTemplates());
+  const { folder, installed } = installTemplates(workbook, knownTemplates());
   const moment = chinaMoment();
   replaceTemplates(folder, templates, ({ fileName }) =>
     installed.includes(fileName) ? undefined : formerTemplateName(fileName, moment),

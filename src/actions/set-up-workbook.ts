@@ -29,8 +29,7 @@ import { setUpProgressSheet } from '../google/progress-sheet';
 import { carryOutSetUp } from '../google/set-up';
 import { installTemplates } from '../google/template-folder';
 import { readGrids, referencedSheet, type Spreadsheet } from '../google/workbook';
-import { DEFAULT_BULLETIN_TEMPLATE } from './bulletin-template';
-import { noticeTemplates } from './notice-templates';
+import { knownTemplates } from './known-templates';
 
 /** All days in the workbook are days in China; a spreadsheet made elsewhere would shift them. */
 const TIME_ZONE = 'Asia/Shanghai';
@@ -68,8 +67,7 @@ function setUp(workbook: Spreadsheet): ActionReport {
 
 /** Templates that are missing are installed; those that staff edited stay as they are. */
 function templateLines(workbook: Spreadsheet): string[] {
-  const templates = [...noticeTemplates(), DEFAULT_BULLETIN_TEMPLATE];
-  const { installed } = installTemplates(workbook, templates);
+  const { installed } = installTemplates(workbook, knownTemplates());
   return installed.length === 0 ? [] : [templatesInstalled(installed)];
 }
 

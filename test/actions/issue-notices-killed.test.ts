@@ -142,6 +142,17 @@ describe('a row of 文书登记 that somebody deleted', () => {
   });
 });
 
+describe('a batch whose rows somebody deleted', () => {
+  it('leaves its name given, under which its files are filed', async () => {
+    const desk = await noticeDesk({ rows: employers(1) });
+    await mustRun(desk, 'issueNotices');
+    sheetOf(desk, '文书登记').values.splice(1, 1);
+    await mustRun(desk, 'issueNotices');
+    expect(columnOf(desk, '文书登记', '批次')).toEqual(['20231120-02']);
+    expect(filedNames(desk)).toHaveLength(4);
+  });
+});
+
 describe('two people who issue at once', () => {
   it('never give a number twice, wherever the second one starts', async () => {
     const alone = await threeCases();

@@ -199,6 +199,16 @@ describe('templates', () => {
     expect(readFileSync(join(path, former)).equals(edited)).toBe(true);
   });
 
+  it('are restored with the one of bulletins among them', async () => {
+    const desk = await noticeDesk();
+    const path = join(documentFolder(desk), '模板');
+    simplifyTemplate(desk, '通报模板', ['本县通报模板']);
+    const edited = readFileSync(join(path, '通报模板.docx'));
+    await mustRun(desk, 'restoreTemplates', { name: '通报模板' });
+    expect(readFileSync(join(path, '通报模板.docx')).equals(edited)).toBe(false);
+    expect(readdirSync(path).filter((name) => name.startsWith('通报模板'))).toHaveLength(2);
+  });
+
   it.each(['copy', 'update', 'toast'])(
     'keep one copy of the former one, whenever a run died and was run again (%s)',
     async (method) => {

@@ -1,6 +1,4 @@
-import { NOTICE_TEMPLATES } from '../document/placeholders/template-codes';
-
-/** A template of notices as the page lists it. */
+/** A template as the page lists it. */
 export interface TemplateRow {
   readonly name: string;
   /** Where people open it; '' while it is not in the folder. */
@@ -20,19 +18,21 @@ interface FoundFile {
 }
 
 /**
- * Every template of a notice in the order of the ladder.
+ * Every template in the order given.
  *
+ * @param templates by code and name, as people know them
  * @param files what is in the template folder; undefined if there is none
  * @param ids the templates' files by code
  */
 export function templateList(
+  templates: readonly { readonly code: string; readonly name: string }[],
   files: readonly FoundFile[] | undefined,
   ids: ReadonlyMap<string, string>,
 ): TemplateList {
   const links = new Map((files ?? []).map(({ id, link }) => [id, link]));
   return {
     isFolderMissing: files === undefined,
-    rows: NOTICE_TEMPLATES.map(({ code, name }) => ({
+    rows: templates.map(({ code, name }) => ({
       name,
       link: links.get(ids.get(code) ?? '') ?? '',
     })),

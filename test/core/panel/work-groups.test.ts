@@ -1,3 +1,4 @@
+import { NOTICE_TEMPLATES } from '../../../src/core/document/placeholders/template-codes';
 import { currentGroup } from '../../../src/core/panel/current-group';
 import { dialogPage, PAGE_NAMES } from '../../../src/core/panel/pages';
 import type { PanelState } from '../../../src/core/panel/panel-type';
@@ -112,10 +113,14 @@ describe('scheduleLine', () => {
 describe('templateList', () => {
   it('has every template in the order of the ladder, with a link to those that are there', () => {
     const ids = new Map([['reminder', 'f1']]);
-    const list = templateList([{ id: 'f1', link: 'https://drive.example/f1' }], ids);
+    const list = templateList(
+      NOTICE_TEMPLATES,
+      [{ id: 'f1', link: 'https://drive.example/f1' }],
+      ids,
+    );
     expect(list.isFolderMissing).toBe(false);
     expect(list.rows[0]).toEqual({ name: '催缴通知书', link: 'https://drive.example/f1' });
     expect(list.rows.slice(1).every(({ link }) => link === '')).toBe(true);
-    expect(templateList(undefined, ids).isFolderMissing).toBe(true);
+    expect(templateList(NOTICE_TEMPLATES, undefined, ids).isFolderMissing).toBe(true);
   });
 });
