@@ -107,6 +107,8 @@ export const serverWords = {
   badRequest: '请求的内容读不懂，没有办理。请刷新页面后再试。',
   tooBig: (megabytes: number) => `内容超过 ${megabytes} MB，没有接收。请分成几个文件，分次上传。`,
   fileGone: '这个文件已不在文件夹中。',
+  mailsWait: (count: number) =>
+    `${count}封邮件已做好，还没有发出。请点上方「待发邮件」下载，用邮件软件核对后发送。`,
   sessionDied: '本机服务的办理线程意外停止，请重新启动扩面通。',
   listening: (address: string) =>
     `扩面通已启动。请用浏览器打开：\n  ${address}\n（地址含访问口令，请勿发给他人。按 Ctrl+C 结束。）`,

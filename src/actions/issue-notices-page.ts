@@ -5,6 +5,7 @@ import { planIssue } from '../core/issue/plan-issue';
 import { templatesOf } from '../core/issue/render-volume';
 import { voided, voidReasonBlocks } from '../core/issue/void-notice';
 import { SHEET_NAMES } from '../core/table/sheets/sheet-names';
+import { SetupError } from '../core/text/setup-error';
 import {
   batchCancelled,
   batchDone,
@@ -30,13 +31,13 @@ import { readTemplates } from './notice-templates';
  */
 export function issueNoticesPageAction(
   workbook: Spreadsheet,
-  { stage, request }: IssueCall,
+  { stage, request, agreedCount }: IssueCall,
 ): IssueReport {
   switch (stage) {
     case 'preview':
       return preview(workbook, request);
     case 'start':
-      return start(workbook, request);
+      return start(workbook, request, agreedCount);
     case 'continue':
       return withDocumentLock(() => goOnWithOne(workbook));
     case 'cancel':
@@ -54,7 +55,11 @@ function preview(workbook: Spreadsheet, request: IssueRequest): IssueReport {
   return { ...done(previewLine(plan)), preview: shown, ...progress };
 }
 
-function start(workbook: Spreadsheet, request: IssueRequest): IssueReport {
+function start(
+  workbook: Spreadsheet,
+  request: IssueRequest,
+  agreedCount: number | undefined,
+): IssueReport {
   const session = openNotices(workbook);
   const contents = findContentSheet(workbook);
   const left = openBatch(session, contents);
@@ -64,6 +69,9 @@ function start(workbook: Spreadsheet, request: IssueRequest): IssueReport {
   }
   const plan = planIssue(session.sources, request, session.today, filedNumbers(contents));
   if (plan.planned.length === 0) return done(nothingToIssue(plan.blocked.length));
+  if (agreedCount !== undefined && agreedCount !== plan.planned.length) {
+    throw new SetupError(ISSUE_ANSWERS.changed);
+  }
   const templates = readTemplates(workbook, neededTemplates(plan));
   if (templates.problems.length > 0) return faultyTemplates(templates);
   return withDocumentLock(() => {

@@ -40,11 +40,14 @@ export function findContentSheet(workbook: Spreadsheet): ContentSheet | undefine
   return { sheet, notices: readContents(grid), rowCount: grid.length };
 }
 
-/** The numbers whose documents were made. */
+/** The notices whose documents were made. */
+export function filedNotices(contents: ContentSheet | undefined): readonly PlacedNotice[] {
+  return (contents?.notices ?? []).filter(({ files }) => files !== undefined);
+}
+
+/** Their numbers. */
 export function filedNumbers(contents: ContentSheet | undefined): readonly string[] {
-  return (contents?.notices ?? [])
-    .filter(({ files }) => files !== undefined)
-    .map(({ number }) => number);
+  return filedNotices(contents).map(({ number }) => number);
 }
 
 /** The hidden sheet, made or finished if need be. */

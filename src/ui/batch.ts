@@ -143,9 +143,11 @@ async function issue(): Promise<void> {
     return;
   }
   const { day } = preview;
+  const { notices } = tickedCount(preview.rows, ticks, shownRows());
   if (!(await isConfirmed(preview))) return;
   await finish(async () => {
-    const begun = await callServer('issueNotices', { stage: 'start', caseKeys: keys, day });
+    const call = { stage: 'start', caseKeys: keys, day, count: notices };
+    const begun = await callServer('issueNotices', call);
     return begun.ok && begun.progress ? makeBatch(bar, begun.progress) : begun;
   }, BATCH_WORDS.making);
 }

@@ -68,6 +68,9 @@ function recipientTable(recipients: readonly PreviewRecipient[]): HTMLTableEleme
   );
 }
 
+/** What a mailbox stands at that is on no list of deliveries. A page is handed null for what the server left undefined. */
+const UNSENT = 'pending';
+
 function recipientLine(one: PreviewRecipient): HTMLTableRowElement {
   const { name, address, category, state } = one;
   const isDoubtful = state === 'unverified' || state === 'sending';
@@ -77,12 +80,7 @@ function recipientLine(one: PreviewRecipient): HTMLTableRowElement {
     make('td', {}, name),
     make('td', {}, address),
     make('td', { class: 'narrow' }, category),
-    make(
-      'td',
-      {},
-      state === undefined ? SEND_PAGE_WORDS.toSend : DELIVERY_STATES[state],
-      ...(isDoubtful ? doubtButtons(one) : []),
-    ),
+    make('td', {}, DELIVERY_STATES[state ?? UNSENT], ...(isDoubtful ? doubtButtons(one) : [])),
   );
 }
 
@@ -107,12 +105,11 @@ async function verify(address: string, wasSent: boolean): Promise<void> {
 async function send(): Promise<void> {
   if (!preview || line.isBusy()) return;
   const { number, title, recipients, counts, quota, testRecipient, problems } = preview;
-  const open = recipients.filter(
-    ({ state }) => state === undefined || state === 'pending' || state === 'failed',
-  );
+  const open = recipients.filter(({ state }) => ['pending', 'failed'].includes(state ?? UNSENT));
   const copies = open.filter(({ category }) => category === '抄送').length;
   const question = sendQuestion({
-    ...{ number, title, main: open.length - copies, copies, quota, testRecipient, problems },
+    ...{ number, title, main: open.length - copies, copies, quota, problems },
+    testRecipient: testRecipient ?? undefined,
     ...{ alreadySent: counts.sent, unverified: counts.unverified },
   });
   const answer = await askFirst(SEND_PAGE_WORDS.confirm, linesOf(question), [

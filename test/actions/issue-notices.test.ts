@@ -72,6 +72,24 @@ describe('issueNotices from the menu', () => {
   });
 });
 
+describe('a batch that a page starts', () => {
+  it.each([1, 3])(
+    'numbers nothing when it has become another than the %i agreed to',
+    async (count) => {
+      const desk = await noticeDesk({ rows: employers(2) });
+      const run = await desk.run('issueNotices', { stage: 'start', count });
+      expect([run.ok, run.error]).toEqual([false, expect.stringContaining('没有制发')]);
+      expect(columnOf(desk, '文书登记', '文号')).toEqual([]);
+    },
+  );
+
+  it('is numbered when it is what was agreed to', async () => {
+    const desk = await noticeDesk({ rows: employers(2) });
+    await mustRun(desk, 'issueNotices', { stage: 'start', count: 2 });
+    expect(columnOf(desk, '文书登记', '文号')).toHaveLength(2);
+  });
+});
+
 describe('the service calls of a batch', () => {
   /** Reads, the lock, the hidden sheet, both sheets written, the log: the same for any number of notices. */
   it.each([
@@ -181,6 +199,7 @@ describe('issueNotices from a page', () => {
     ['no stage', {}],
     ['a stage nobody knows', { stage: 'destroy' }],
     ['a selection of the wrong kind', { stage: 'start', rowNumbers: ['2'] }],
+    ['a count that is no number', { stage: 'start', count: '3' }],
     ['a kind nobody knows', { stage: 'start', kind: '罚单' }],
   ])('refuses %s', async (_, call) => {
     const desk = await noticeDesk({ rows: employers(1) });

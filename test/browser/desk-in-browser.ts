@@ -37,10 +37,14 @@ export async function startDesk(
 }
 
 /** Serves a workbook with an add-on; with the one that ships when no folder is given. */
-export async function serve(file: string, bundleFolder?: string): Promise<OpenedDesk> {
+export async function serve(
+  file: string,
+  bundleFolder?: string,
+  today = '2023-12-01',
+): Promise<OpenedDesk> {
   const server = await startDeskServer({
     ...{ workbook: file, out: undefined, operator: undefined, bundleFolder },
-    ...{ today: '2023-12-01', port: 0 },
+    ...{ today, port: 0 },
   });
   return { server, file, requests: [] };
 }

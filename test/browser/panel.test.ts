@@ -178,7 +178,7 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the pages of t
       const stages = calls.map(({ args: [call] }) => (call as { stage: string }).stage);
       expect(stages).toEqual(['preview', 'start', 'continue', 'cancel', 'preview']);
       expect(calls[1]?.args).toEqual([
-        { stage: 'start', caseKeys: ['案1', '案3', '案4'], day: '2023-11-20' },
+        { stage: 'start', caseKeys: ['案1', '案3', '案4'], day: '2023-11-20', count: 3 },
       ]);
       await page.close();
     });

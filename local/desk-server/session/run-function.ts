@@ -1,4 +1,5 @@
 import { knownActions, titleOf } from '../../commands/action-list';
+import { pageWords, serverWords } from '../../page/words';
 import type { RunReply, RunRequest } from '../protocol';
 import { checkCancelled, RunCancelled, SIGNAL } from './asking';
 import { restore, snapshotOf, type BookSnapshot } from './clone-book';
@@ -6,6 +7,9 @@ import { outFolderOf, tellState, type OpenBook } from './open-book';
 import { rememberState } from './state-copy';
 import { keepCells, tellChanges } from './tell-changes';
 import { transferable } from './transferable';
+
+const SEND_MAIL = 'MailApp.sendEmail';
+const MAILS_SECONDS = 30;
 
 /** Runs a function of the add-on as a click on Google does; a cancelled one leaves the book as it was before. */
 export async function runFunction(
@@ -38,6 +42,7 @@ async function runScript(
   try {
     const run = await desk.run(name, ...args);
     checkCancelled(line.signal);
+    tellMails(line, run.calls[SEND_MAIL] ?? 0);
     finish(open, before, restoreState, Object.keys(run.calls).some(makesFiles));
     if (run.stack !== undefined) return { ok: false, value: null, error: run.error ?? '' };
     return { ok: true, value: transferable(run.value), error: null };
@@ -75,6 +80,13 @@ function finish(
   tellState(open);
 }
 
+/** On Google the mails are gone; here somebody has to send them, whatever the add-on says. */
+function tellMails(line: OpenBook['line'], count: number): void {
+  if (count === 0) return;
+  const message = serverWords.mailsWait(count);
+  line.tell({ type: 'toast', title: pageWords.mails, message, seconds: MAILS_SECONDS });
+}
+
 function makesFiles(call: string): boolean {
-  return /^Drive\.\S*(?:create|copy)/i.test(call) || call === 'MailApp.sendEmail';
+  return /^Drive\.\S*(?:create|copy)/i.test(call) || call === SEND_MAIL;
 }

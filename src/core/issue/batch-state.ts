@@ -22,11 +22,11 @@ export function unfinishedBatch(register: readonly NoticeRow[]): UnfinishedBatch
 }
 
 /**
- * The name of the next batch of a day: the same again until the register has one of that name.
+ * The name of the next batch of a day: the same again until a notice was registered or filed under that name.
  *
  * @example nextBatchName([], '2023-11-20') // => '20231120-01'
  */
-export function nextBatchName(register: readonly NoticeRow[], day: IsoDay): string {
+export function nextBatchName(register: readonly Pick<NoticeRow, 'batch'>[], day: IsoDay): string {
   const stem = day.split('-').join('');
   const used = register.flatMap(({ batch }) => {
     const [prefix, serial] = (batch ?? '').split('-');

@@ -29,6 +29,8 @@ export type IssueStage = 'preview' | 'start' | 'continue' | 'cancel';
 export interface IssueCall {
   readonly stage: IssueStage;
   readonly request: IssueRequest;
+  /** How many notices the person agreed to: if it has become another number, nothing is numbered. */
+  readonly agreedCount: number | undefined;
 }
 
 /** Every case's next step, today, as 参数 has it. */
@@ -47,7 +49,7 @@ export function readIssueCall(value: unknown): IssueCall {
   const fields = fieldsOf(value);
   const stage = STAGES.find((each) => each === fields.get('stage'));
   if (stage === undefined) throw new SetupError(REQUEST_IS_UNREADABLE);
-  return { stage, request: requestOf(fields) };
+  return { stage, request: requestOf(fields), agreedCount: countOf(fields.get('count')) };
 }
 
 /** True for a call that only looks. */
@@ -122,6 +124,12 @@ function numbersOf(value: unknown): readonly number[] | undefined {
     if (typeof item !== 'number') throw new SetupError(REQUEST_IS_UNREADABLE);
     return item;
   });
+}
+
+function countOf(value: unknown): number | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value !== 'number') throw new SetupError(REQUEST_IS_UNREADABLE);
+  return value;
 }
 
 function kindOf(value: unknown): NoticeCode | undefined {

@@ -97,7 +97,8 @@ export function batchNumbered(batch: string, count: number): string {
 }
 
 export function previewLine({ planned, blocked }: BatchPlan): string {
-  return `可以制发${planned.length}份文书；另有${blocked.length}个案件现在不能制发。`;
+  const others = blocked.length === 0 ? '' : `；另有${blocked.length}个案件现在不能制发`;
+  return `可以制发${planned.length}份文书${others}。`;
 }
 
 /** What a run says that finished what an earlier one began. */

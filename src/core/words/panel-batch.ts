@@ -12,7 +12,7 @@ export const BATCH_WORDS = {
     kinds.map(({ kind, count }) => `${kind}${count}份`).join('、'),
   confirmDay: (day: string) => `成文日期：${day}。`,
   confirmHidden: (count: number) => `其中${count}份不在当前筛选中，也会制发。`,
-  confirmWarnings: (count: number) => `其中${count}份有提醒，请先核对“提醒”一栏。`,
+  confirmWarnings: (count: number) => `其中${count}份有提醒，请先核对表格上方和“提醒”一栏。`,
   confirmLast: '编号后不能撤销，只能作废。',
   yes: '编号并制作',
   no: '返回核对',

@@ -4,7 +4,6 @@ export const SEND_PAGE_WORDS = {
   sending: '发送通报',
   verifying: '登记核实结果',
   bulletin: (number: string, title: string, state: string) => `${number}《${title}》（${state}）`,
-  toSend: '待发',
   send: (count: number) => `发送${count}封……`,
   confirm: '现在发送？',
   yes: '发送',

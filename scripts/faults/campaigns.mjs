@@ -1,0 +1,9 @@
+/** What `npm run faults` and its short part in the tests are made of. */
+export { createWorld } from './world.mjs';
+export { SCENARIOS } from './scenarios.mjs';
+export { CROWDS } from './crowds.mjs';
+export { killEverywhere } from './kill-campaign.mjs';
+export { failEverywhere } from './error-campaign.mjs';
+export { interleave } from './crowd-campaign.mjs';
+export { editBetween } from './edit-campaign.mjs';
+export { differences } from './end-state.mjs';

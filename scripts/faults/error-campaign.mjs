@@ -1,0 +1,40 @@
+/** Each round trip fails as Google's services fail; the report must be plain and the next click must finish. */
+import { differences } from './end-state.mjs';
+import { amissIn, nameOf } from './kill-campaign.mjs';
+import { wordsAmiss } from './plain-words.mjs';
+import { errorsOf, familyOf } from './service-errors.mjs';
+import { disturbed, undisturbed } from './trial.mjs';
+
+export async function failEverywhere(world, scenario, sample, tell) {
+  const { calls, wanted } = await undisturbed(world, scenario);
+  const faults = calls.flatMap(({ service, method }, index) =>
+    errorsOf(service, method).map((error) => ({ error, service, place: index + 1 })),
+  );
+  for (const { error, service, place } of sample(faults)) {
+    const { first, second, found } = await disturbed(
+      world,
+      scenario,
+      failing(world, error, service, place),
+    );
+    tell({
+      campaign: 'service error',
+      action: scenario.action,
+      fault: `${error.name} at ${nameOf(calls, place)}`,
+      amiss: amissOf(first) ?? amissIn(second, differences(wanted, found)),
+    });
+  }
+}
+
+function failing({ library }, { message, lasting = false }, service, place) {
+  return (count, called) => {
+    const isHit = lasting
+      ? count >= place && familyOf(called) === familyOf(service)
+      : count === place;
+    if (isHit) throw new library.ScriptException(message);
+  };
+}
+
+function amissOf(first) {
+  const words = wordsAmiss(first);
+  return words === undefined ? undefined : `first report: ${words}`;
+}

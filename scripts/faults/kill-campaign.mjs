@@ -1,0 +1,44 @@
+/** The script dies before each of its round trips; the next click must leave what an undisturbed one leaves. */
+import { differences } from './end-state.mjs';
+import { wordsAmiss } from './plain-words.mjs';
+import { disturbed, KILLED, undisturbed } from './trial.mjs';
+
+const READING = /^(get|list|alert|waitLock|setActiveSheet|flush)/;
+
+/**
+ * The round trips (from 1) to die before. After one that only reads, a script that dies has left the same as one that died
+ * before it, so the first of such a row stands for all of them.
+ */
+export function placesToDie(calls) {
+  return calls.flatMap((_, index) =>
+    index === 0 || !READING.test(calls[index - 1].method) ? [index + 1] : [],
+  );
+}
+
+/** @returns a finding for each place; `amiss` is undefined where nothing was lost or doubled */
+export async function killEverywhere(world, scenario, sample, tell) {
+  const { calls, wanted } = await undisturbed(world, scenario);
+  for (const place of sample(placesToDie(calls))) {
+    const { second, found } = await disturbed(world, scenario, (count) => {
+      if (count === place) throw KILLED;
+    });
+    tell({
+      campaign: 'killed',
+      action: scenario.action,
+      fault: `killed before ${nameOf(calls, place)}`,
+      amiss: amissIn(second, differences(wanted, found)),
+    });
+  }
+}
+
+/** A second click may say that there is nothing left to do, if that is so. */
+export function amissIn(second, differing) {
+  if (differing.length > 0) return [...differing, second.error ?? ''].join(' ; ');
+  const words = wordsAmiss(second);
+  return words === undefined ? undefined : `second click: ${words}`;
+}
+
+export function nameOf(calls, place) {
+  const { service, method } = calls[place - 1];
+  return `${place} ${service}.${method}`;
+}

@@ -1,0 +1,87 @@
+/** One trial: a stage, a click that a fault disturbs, and what is left after the person has clicked again. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { endState } from './end-state.mjs';
+import { deskOn } from './world.mjs';
+
+/** What the machine's end looks like to a script: it never learns of it. */
+export const KILLED = new Error('the machine stopped');
+
+/** A click as a person makes it. */
+export function click(desk, { action, args, beforeClick }) {
+  beforeClick?.(desk.book);
+  return desk.run(action, ...(args?.(desk.book) ?? []));
+}
+
+/** The round trips of an undisturbed click, and what it leaves. */
+export async function undisturbed(world, scenario) {
+  const calls = [];
+  const start = await world.stage(scenario.from);
+  const at = await deskOn(world, start, {
+    ...dayOf(scenario),
+    onServiceCall: (service, method) => calls.push({ service, method }),
+  });
+  const run = await click(at.desk, scenario);
+  if (!run.ok) throw new Error(`${scenario.action}: ${run.error} ${run.stack ?? ''}`);
+  const wanted = endState(at.desk, at.out);
+  at.close();
+  return { calls: [...calls], wanted };
+}
+
+/**
+ * A disturbed click and the next one.
+ *
+ * @param disturb called with (call number from 1, service, method) while the first click runs; may throw
+ * @returns the first run (undefined if it died), the second, and the end state
+ */
+export async function disturbed(world, scenario, disturb) {
+  const start = await world.stage(scenario.from);
+  let count = 0;
+  let isFirst = true;
+  const at = await deskOn(world, start, {
+    ...dayOf(scenario),
+    onServiceCall: (service, method) => {
+      count += 1;
+      if (isFirst) disturb(count, service, method);
+    },
+  });
+  try {
+    const first = await survived(click(at.desk, scenario));
+    isFirst = false;
+    const second = await again(at, scenario);
+    return { first, second, found: endState(at.desk, at.out) };
+  } finally {
+    at.close();
+  }
+}
+
+/** The next click; where mails are in doubt, somebody looks, says so, and clicks once more. */
+export async function again({ desk, out }, scenario) {
+  const run = await click(desk, scenario);
+  if (scenario.settle === undefined || run.ok) return run;
+  await scenario.settle(desk, sentTo(out));
+  return click(desk, scenario);
+}
+
+export function dayOf({ day }) {
+  return day === undefined ? {} : { day };
+}
+
+async function survived(running) {
+  try {
+    return await running;
+  } catch (error) {
+    if (error === KILLED) return undefined;
+    throw error;
+  }
+}
+
+/** The addresses in the box of sent mails. */
+export function sentTo(out) {
+  const folder = join(out, 'outbox');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((name) => {
+    const [head = ''] = readFileSync(join(folder, name), 'utf8').split('\r\n\r\n');
+    return [...head.matchAll(/^To:.*?([^\s<,]+@[^\s>,]+)/gim)].map(([, address]) => address);
+  });
+}

@@ -1,0 +1,153 @@
+/**
+ * The county that faults are tried on: the sample with a dozen employers, taken through the work of a campaign. Each stage is
+ * made once and copied for every trial.
+ */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export const OPERATOR = 'staff@zy.gov.cn';
+const SEED = 2023;
+const EMPLOYERS = 12;
+
+/** Ten in the morning in China. */
+export const moment = (day) => new Date(`${day}T02:00:00Z`);
+
+/**
+ * @param library `{ openDesk, emptyBook, sampleBook, ScriptException }` of the desk edition
+ * @param dist the add-on's files; they are copied, so that a build meanwhile disturbs nothing
+ */
+export function createWorld(library, dist) {
+  const folders = [];
+  const made = new Map();
+  const newFolder = () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kuomian-faults-'));
+    folders.push(folder);
+    return folder;
+  };
+  const bundleFolder = newFolder();
+  cpSync(dist, bundleFolder, { recursive: true });
+  const world = {
+    library: {
+      ...library,
+      openDesk: (options) => library.openDesk({ bundleFolder, ...options }),
+    },
+    newFolder,
+    /** The stage of this name; its book and folder are not to be changed. */
+    stage(name) {
+      const known = made.get(name) ?? STAGES[name](world);
+      made.set(name, known);
+      return known;
+    },
+    close() {
+      folders.forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+    },
+  };
+  return world;
+}
+
+/** A desk on a copy of a stage. */
+export async function deskOn(world, { book, out, day }, options = {}) {
+  const folder = world.newFolder();
+  cpSync(out, folder, { recursive: true });
+  const desk = await world.library.openDesk({
+    workbook: structuredClone(book),
+    out: folder,
+    now: () => moment(options.day ?? day),
+    operator: OPERATOR,
+    answers: 'yes',
+    ...options,
+  });
+  return {
+    desk,
+    out: folder,
+    close() {
+      desk.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const STAGES = {
+  empty: async (world) => ({
+    book: world.library.emptyBook('资源县'),
+    out: world.newFolder(),
+    day: '2023-11-20',
+  }),
+  ready: async (world) => {
+    const book = world.library.sampleBook({ seed: SEED, employers: EMPLOYERS });
+    return lived(world, { book, out: world.newFolder(), day: '2023-11-20' }, ['setUpWorkbook']);
+  },
+  imported: async (world) =>
+    lived(world, await world.stage('ready'), [['importSocialInsurance', SOCIAL_EXPORT]]),
+  screened: async (world) => lived(world, await world.stage('ready'), ['screenEmployers']),
+  numbered: async (world) =>
+    lived(world, await world.stage('screened'), [['issueNotices', { stage: 'start' }]]),
+  issued: async (world) => lived(world, await world.stage('screened'), ['issueNotices']),
+  served: async (world) => {
+    const issued = await world.stage('issued');
+    const call = ['recordService', { entries: served(issued.book, '2023-11-20') }];
+    return { ...(await lived(world, issued, [call])), day: '2023-11-22' };
+  },
+  composed: async (world) =>
+    lived(world, await world.stage('served'), ['refreshProgress', 'composeBulletin']),
+  scheduled: async (world) => lived(world, await world.stage('ready'), ['installSchedule']),
+};
+
+/** A stage after these actions. */
+async function lived(world, { book, out, day }, actions) {
+  const { desk, out: folder } = await deskOn(world, { book, out, day });
+  for (const action of actions) {
+    const [name, ...args] = [action].flat();
+    const run = await desk.run(name, ...args);
+    if (!run.ok) throw new Error(`${name}: ${run.error} ${run.stack ?? ''}`);
+  }
+  return { book: desk.book, out: folder, day };
+}
+
+const CODE = '91350100M000100Y43';
+
+export const SOCIAL_EXPORT = {
+  fileName: '参保.xlsx',
+  mode: 'replacePeriods',
+  rows: [
+    ['参保缴费情况表'],
+    ['统一社会信用代码', '单位名称', '社保单位编号', '所属期', '缴费人数', '申报基数'],
+    [CODE, '甲厂', '110001', '202310', 12, '60,000.00元'],
+    ['', '乙厂', '110002', '202310', 3, 15000],
+    ['', '乙厂', '110002', '202311', 3, 15000],
+    ['合计', '', '', '', 18, 90000],
+  ],
+};
+
+export const TAX_EXPORT = {
+  fileName: '税务.xlsx',
+  mode: 'append',
+  rows: [
+    ['统一社会信用代码', '纳税人名称', '所属期', '登记职工人数', '工资薪金收入合计'],
+    [CODE, '甲厂', '202310', 14, 70000],
+  ],
+};
+
+/** The cells of a column by its heading, without blank ones. */
+export function columnIn(book, sheetName, heading) {
+  const { values } = sheetIn(book, sheetName);
+  const column = (values[0] ?? []).indexOf(heading);
+  return values
+    .slice(1)
+    .map((row) => row[column])
+    .filter((cell) => cell !== null && cell !== undefined && cell !== '');
+}
+
+export function sheetIn(book, name) {
+  const sheet = book.sheets.find((one) => one.name === name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+/** Every notice of the register, handed over on a day. */
+export function served(book, servedOn) {
+  return columnIn(book, '文书登记', '文号').map((number) => ({
+    ...{ number, servedOn, method: '直接送达' },
+  }));
+}

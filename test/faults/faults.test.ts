@@ -1,0 +1,125 @@
+import { emptyBook } from '../../local/book/model';
+import { openDesk } from '../../local/desk';
+import { sampleBook } from '../../local/sample';
+import { ScriptException } from '../../local/services/script-error';
+import {
+  createWorld,
+  CROWDS,
+  differences,
+  editBetween,
+  failEverywhere,
+  interleave,
+  killEverywhere,
+  SCENARIOS,
+  type Campaign,
+  type Crowd,
+  type Finding,
+  type Scenario,
+} from '../../scripts/faults/campaigns.mjs';
+
+/** The short part of `npm run faults`: a few actions, and every so many of the faults. */
+const world = createWorld({ openDesk, emptyBook, sampleBook, ScriptException }, 'dist');
+afterAll(() => {
+  world.close();
+});
+
+function scenario(action: string): Scenario {
+  const found = SCENARIOS.find((one) => one.action === action);
+  if (found === undefined) throw new Error(`no scenario ${action}`);
+  return found;
+}
+
+function crowd(actions: string): Crowd {
+  const found = CROWDS.find(({ people }) => people.map(({ action }) => action).join() === actions);
+  if (found === undefined) throw new Error(`no crowd ${actions}`);
+  return found;
+}
+
+/** Every so many of a list, from the middle of the first lot on. */
+function every(count: number) {
+  return <T>(list: readonly T[]): readonly T[] =>
+    list.filter((_, index) => index % count === Math.floor(count / 2));
+}
+
+async function amissIn(campaign: Campaign, action: string, count: number): Promise<string[]> {
+  return amissOf((tell) => campaign(world, scenario(action), every(count), tell));
+}
+
+async function amissOf(
+  run: (tell: (finding: Finding) => void) => Promise<void>,
+): Promise<string[]> {
+  const findings: Finding[] = [];
+  await run((finding) => findings.push(finding));
+  expect(findings.length).toBeGreaterThan(0);
+  return findings.flatMap(({ fault, amiss }) =>
+    amiss === undefined ? [] : [`${fault}: ${amiss}`],
+  );
+}
+
+describe('an action that dies and is run again', () => {
+  it.each([
+    ['takeSnapshot', 3],
+    ['screenEmployers', 5],
+    ['recordService', 4],
+    ['closeCase', 3],
+    ['restoreTemplates', 3],
+  ])(
+    'leaves what an undisturbed one leaves: %s',
+    async (action, count) => {
+      await expect(amissIn(killEverywhere, action, count)).resolves.toEqual([]);
+    },
+    30_000,
+  );
+});
+
+describe('an action that meets the errors of Google’s services', () => {
+  it.each([
+    ['refreshProgress', 15],
+    ['importSocialInsurance', 59],
+    ['restoreTemplates', 19],
+  ])(
+    'says so in plain words and is finished by the next run: %s',
+    async (action, count) => {
+      await expect(amissIn(failEverywhere, action, count)).resolves.toEqual([]);
+    },
+    30_000,
+  );
+});
+
+describe('people who work on one workbook', () => {
+  it.each([
+    ['recordService,voidNotice', 15],
+    ['takeSnapshot,takeSnapshot,takeSnapshot,takeSnapshot', 11],
+  ])(
+    'at once leave what they would have left in turn: %s',
+    async (actions, count) => {
+      const amiss = amissOf((tell) => interleave(world, crowd(actions), every(count), tell));
+      await expect(amiss).resolves.toEqual([]);
+    },
+    30_000,
+  );
+
+  it('may sort, insert, delete and rename between a run that died and the next', async () => {
+    await expect(amissIn(editBetween, 'recordService', 9)).resolves.toEqual([]);
+  }, 30_000);
+});
+
+describe('differences', () => {
+  const wanted = new Map([
+    ['sheet 进度', '甲 乙'],
+    ['mails', 'a@x\nb@x'],
+  ]);
+
+  it.each([
+    ['a row that is gone', new Map([...wanted, ['sheet 进度', '甲']])],
+    ['a mail that went twice', new Map([...wanted, ['mails', 'a@x\na@x\nb@x']])],
+    ['a file that nobody wants', new Map([...wanted, ['file 甲 (2).docx', '1']])],
+    ['a sheet that is gone', new Map([...wanted].slice(1))],
+  ])('tells %s', (_, found) => {
+    expect(differences(wanted, found)).toHaveLength(1);
+  });
+
+  it('tells nothing of two states alike', () => {
+    expect(differences(wanted, new Map(wanted))).toEqual([]);
+  });
+});
