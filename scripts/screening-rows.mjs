@@ -204,7 +204,7 @@ function bundledCore() {
   const folder = mkdtempSync(join(tmpdir(), 'kuomian-bench-'));
   const outfile = join(folder, 'core.cjs');
   const contents = [
-    "export { screenEmployers } from './screening/screen-employers';",
+    "export { compareEmployers, screenEmployers } from './screening/screen-employers';",
     "export { townshipDirectory } from './campaign/township-directory';",
     "export { ZIYUAN_2023 } from './campaign/preset-ziyuan-2023';",
     "export { usccCheckCharacter } from './text/uscc';",

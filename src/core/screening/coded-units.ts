@@ -107,9 +107,10 @@ function finished(gathering: Gathering): CodedUnits {
   const fullCodes = foldOldTaxNumbers(gathering);
   const firstSocial = (place: number) => socialAt(gathering, place);
   const firstTax = (place: number) => taxAt(gathering, place);
-  const made = new Map<number, Unit>();
+  const made: Unit[] = [];
+  const placeOfMade = new Int32Array(codes.length);
   const unitAt = (place: number): Unit => {
-    const known = made.get(place);
+    const known = made[(placeOfMade[place] ?? 0) - 1];
     if (known !== undefined) return known;
     const unit: Unit = {
       key: codes[place] ?? '',
@@ -117,7 +118,7 @@ function finished(gathering: Gathering): CodedUnits {
       firstTax: firstTax(place),
       more: more.get(place),
     };
-    made.set(place, unit);
+    placeOfMade[place] = made.push(unit);
     return unit;
   };
   return {

@@ -2,31 +2,51 @@ import type { Period } from '../calendar/day';
 import {
   type PeopleOfMonth,
   type WageTotals,
+  arrearsEstimate,
   baseGapEstimate,
   missingPeopleEstimate,
 } from './estimate';
+import type { BaseSums, BrokenRule } from './broken-rule';
 import { difference, ratio, shortfall, sumOf } from './figure-sums';
 import type { Finding, MonthDetail } from './hit';
+import type { SocialMonth } from './month-figures';
 import type { ScreeningSettings } from './records';
 import type { ComparedMonth } from './rules';
 import { none, withItem } from './short-list';
 
-/** Wages and base of the months that rule ③ compares. */
-export interface BaseSums {
-  readonly wagesFen: number;
-  readonly declaredBaseFen: number;
-}
-
 /** What a finding is made from besides its own months. */
-export interface FindingContext {
+interface FindingContext {
   /** Every compared month of the unit. */
   readonly months: readonly ComparedMonth[];
   readonly totals: WageTotals | undefined;
   readonly settings: ScreeningSettings;
 }
 
+/**
+ * A unit's broken rules as findings: figures, estimate, every compared month.
+ *
+ * @param months every compared month of the unit; arrears need none
+ */
+export function findingsOf(
+  broken: readonly BrokenRule[],
+  months: readonly ComparedMonth[],
+  settings: ScreeningSettings,
+): Finding[] {
+  const context = { months, totals: wageTotals(months), settings };
+  return broken.map((rule) => {
+    switch (rule.kind) {
+      case 'arrears':
+        return arrearsFinding(rule.months);
+      case 'base':
+        return baseFinding(rule.months, rule.sums, context);
+      default:
+        return missingPeopleFinding(rule.kind, rule.months, context);
+    }
+  });
+}
+
 /** The finding of rule ① or ② for the months it hits: at least one. */
-export function missingPeopleFinding(
+function missingPeopleFinding(
   kind: 'unregistered' | 'headCount',
   hits: readonly ComparedMonth[],
   { months, totals, settings }: FindingContext,
@@ -56,7 +76,7 @@ export function missingPeopleFinding(
 }
 
 /** The finding of rule ③. */
-export function baseFinding(
+function baseFinding(
   comparable: readonly ComparedMonth[],
   base: BaseSums,
   { months, totals, settings }: FindingContext,
@@ -77,6 +97,41 @@ export function baseFinding(
     missingShare: ratio(missingBaseFen, base.wagesFen),
     estimate: baseGapEstimate(insured, totals, base, settings),
     months: details(months, comparable),
+  };
+}
+
+/** Arrears: what is open in each month, added up. A month paid in advance does not pay for another. */
+function arrearsFinding(open: readonly SocialMonth[]): Finding {
+  const last = open[open.length - 1];
+  const dueFen = sumOf(open, (month) => month.duePremiumFen) ?? 0;
+  const paidFen = sumOf(open, (month) => month.paidPremiumFen) ?? 0;
+  return {
+    kind: 'arrears',
+    periods: open.map(({ period }) => period),
+    registeredPeople: undefined,
+    insuredPeople: last?.insuredPeople,
+    missingPeople: undefined,
+    wagesFen: undefined,
+    declaredBaseFen: sumOf(open, (month) => month.declaredBaseFen),
+    missingBaseFen: undefined,
+    arrearsFen: dueFen - paidFen,
+    missingShare: undefined,
+    estimate: arrearsEstimate(dueFen, paidFen),
+    months: open.map(openMonth),
+  };
+}
+
+function openMonth(month: SocialMonth): MonthDetail {
+  const { period, insuredPeople, declaredBaseFen, duePremiumFen, paidPremiumFen } = month;
+  return {
+    period,
+    isHit: true,
+    registeredPeople: undefined,
+    insuredPeople,
+    wagesFen: undefined,
+    declaredBaseFen,
+    duePremiumFen,
+    paidPremiumFen,
   };
 }
 
@@ -104,7 +159,7 @@ function insuredWithWages({ registeredPeople, insuredPeople }: ComparedMonth): n
 }
 
 /** Wages and people of the months that have both, or undefined if no month has. */
-export function wageTotals(months: readonly ComparedMonth[]): WageTotals | undefined {
+function wageTotals(months: readonly ComparedMonth[]): WageTotals | undefined {
   let wages = 0;
   let peopleMonths = 0;
   for (const { wagesFen, registeredPeople = 0 } of months) {

@@ -2,6 +2,7 @@ import { judgeArrears } from './judge-arrears';
 import type { SocialMonths } from './month-figures';
 import { obstacleProblems } from './screening-problems';
 import { type ScreeningRun, comparisonKeyOf } from './screening-run';
+import { none } from './short-list';
 import type { UnitFinding } from './unit-findings';
 import type { Unit } from './units';
 
@@ -12,12 +13,12 @@ export function judgeSocialUnit(
   months: SocialMonths,
   found: UnitFinding[],
 ): void {
-  const { findings, obstacles } = judgeArrears(months);
+  const { broken, obstacles } = judgeArrears(months);
   if (obstacles.length > 0) {
     run.problems.push(...obstacleProblems(obstacles, unit, undefined));
     run.notCompared.add(comparisonKeyOf('arrears', unit.key));
   }
-  if (findings.length > 0) {
-    found.push({ findings, unit, social: unit, match: undefined, isInArrears: true });
+  if (broken.length > 0) {
+    found.push({ broken, months: none(), unit, social: unit, match: undefined, isInArrears: true });
   }
 }

@@ -28,12 +28,12 @@ export function judgeTaxUnit(
   const social = match?.kind === 'one' ? match.social : unit;
   const socialMonths = social === unit ? ownMonths : socialMonthsOf(social, run.periods, ignore);
   const months = comparedMonths(run, unit, social, socialMonths);
-  const { findings, obstacles } = judgeUnit(months, run.input.settings);
+  const { broken, obstacles } = judgeUnit(months, run.input.settings);
   if (obstacles.length > 0) {
     run.problems.push(...obstacleProblems(obstacles, social, unit));
     for (const { kind } of obstacles) run.notCompared.add(comparisonKeyOf(kind, unit.key));
   }
-  if (findings.length > 0) found.push({ findings, unit, social, match, isInArrears: false });
+  if (broken.length > 0) found.push({ broken, months, unit, social, match, isInArrears: false });
 }
 
 /** Repeated rows of a unit matched by name are told of when that unit itself is looked at. */

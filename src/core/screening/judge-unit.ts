@@ -1,6 +1,5 @@
-import { type BaseSums, baseFinding, missingPeopleFinding, wageTotals } from './findings';
-import type { Finding } from './hit';
-import { type Judgement, type Obstacle, nothingFound, withObstacle } from './obstacle';
+import type { BaseSums, BrokenRule, Judgement } from './broken-rule';
+import { type Obstacle, nothingFound, withObstacle } from './obstacle';
 import type { ScreeningSettings } from './records';
 import {
   type ComparedMonth,
@@ -39,19 +38,14 @@ export function judgeUnit(
     if (obstacle === undefined) comparable = withItem(comparable, month);
     else obstacles = withObstacle(obstacles, 'base', month.period, obstacle);
   }
-  const base = baseSums(comparable, settings.baseTolerance);
-  const hasFound = unregistered.length > 0 || short.length > 0 || base !== undefined;
-  if (!hasFound) return nothingFound(obstacles);
-  const context = { months, totals: wageTotals(months), settings };
-  let findings: readonly Finding[] = none();
+  const sums = baseSums(comparable, settings.baseTolerance);
+  let broken: readonly BrokenRule[] = none();
   if (unregistered.length > 0) {
-    findings = withItem(findings, missingPeopleFinding('unregistered', unregistered, context));
+    broken = withItem(broken, { kind: 'unregistered', months: unregistered });
   }
-  if (short.length > 0) {
-    findings = withItem(findings, missingPeopleFinding('headCount', short, context));
-  }
-  if (base !== undefined) findings = withItem(findings, baseFinding(comparable, base, context));
-  return { findings, obstacles };
+  if (short.length > 0) broken = withItem(broken, { kind: 'headCount', months: short });
+  if (sums !== undefined) broken = withItem(broken, { kind: 'base', months: comparable, sums });
+  return broken.length === 0 ? nothingFound(obstacles) : { broken, obstacles };
 }
 
 /** The totals that rule ③ compares, or undefined if they are no hit. */

@@ -11,7 +11,7 @@ export interface SocialMonth {
   readonly duePremiumFen: number | undefined;
   readonly paidPremiumFen: number | undefined;
   /** Two rows of one number and month disagree, so that no figure can be trusted. */
-  readonly isConflicting: boolean;
+  readonly isConflicting?: boolean;
 }
 
 /** A unit's month in 税务数据: its row, for it has one a month, or `conflicting` if two rows disagree. */
@@ -62,6 +62,7 @@ export function socialMonth(
   const { firstSocial } = unit;
   if (firstSocial === undefined) return undefined;
   if (unit.more === undefined) {
+    if (isWholeMonth(firstSocial, period)) return firstSocial;
     return firstSocial.period === period ? figuresOf(firstSocial, period) : undefined;
   }
   const ofMonth = socialRows(unit).filter((row) => row.period === period);
@@ -94,6 +95,15 @@ const NO_FIGURES: Omit<SocialMonth, 'period'> = {
   isConflicting: true,
 };
 
+/** True for a row that can stand for its month as it is: of most units it is the only one, and nothing in it is blank. */
+function isWholeMonth(
+  row: SocialInsuranceRow,
+  period: Period,
+): row is SocialInsuranceRow & SocialMonth {
+  const { insuredPeople, declaredBaseFen } = row;
+  return row.period === period && insuredPeople !== undefined && declaredBaseFen !== undefined;
+}
+
 function figuresOf(row: SocialInsuranceRow, period: Period): SocialMonth {
   const blank = saysNobodyInsured(row) ? 0 : undefined;
   return {
@@ -102,7 +112,6 @@ function figuresOf(row: SocialInsuranceRow, period: Period): SocialMonth {
     declaredBaseFen: row.declaredBaseFen ?? blank,
     duePremiumFen: row.duePremiumFen,
     paidPremiumFen: row.paidPremiumFen,
-    isConflicting: false,
   };
 }
 
@@ -118,7 +127,6 @@ function addSocial(one: SocialMonth, other: SocialMonth): SocialMonth {
     declaredBaseFen: sum(one.declaredBaseFen, other.declaredBaseFen),
     duePremiumFen: sum(one.duePremiumFen, other.duePremiumFen),
     paidPremiumFen: sum(one.paidPremiumFen, other.paidPremiumFen),
-    isConflicting: false,
   };
 }
 

@@ -1,13 +1,8 @@
 import type { Period } from '../calendar/day';
-import type { Finding, HitKind } from './hit';
+import type { Judgement } from './broken-rule';
+import type { HitKind } from './hit';
 import type { NotComparable, Verdict } from './rules';
 import { none, withItem } from './short-list';
-
-/** What the rules say of one unit. */
-export interface Judgement {
-  readonly findings: readonly Finding[];
-  readonly obstacles: readonly Obstacle[];
-}
 
 /** A rule that could not be applied to a month (不可比). */
 export interface Obstacle {
@@ -17,7 +12,7 @@ export interface Obstacle {
 }
 
 /** Most units: one object for all of them. */
-const NOTHING_FOUND: Judgement = { findings: [], obstacles: [] };
+const NOTHING_FOUND: Judgement = { broken: [], obstacles: [] };
 
 /** The obstacles with the verdict's, if it is neither hit nor clear. */
 export function withObstacle(
@@ -30,7 +25,7 @@ export function withObstacle(
   return withItem(obstacles, { kind, period, reason: verdict });
 }
 
-/** A judgement without findings. */
+/** A judgement without a broken rule. */
 export function nothingFound(obstacles: readonly Obstacle[]): Judgement {
-  return obstacles.length === 0 ? NOTHING_FOUND : { findings: none(), obstacles };
+  return obstacles.length === 0 ? NOTHING_FOUND : { broken: none(), obstacles };
 }

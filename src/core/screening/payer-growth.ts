@@ -25,7 +25,7 @@ export function payerGrowth(
   const after = socialMonth(unit, comparedPeriod, ignoreRepeated);
   if (after === undefined) return { kind: 'unknown', reason: 'noRecord' };
   const before = socialMonth(unit, basePeriod, ignoreRepeated) ?? NOBODY;
-  if (after.isConflicting || before.isConflicting)
+  if (after.isConflicting === true || before.isConflicting === true)
     return { kind: 'unknown', reason: 'conflicting' };
   if (after.insuredPeople === undefined || before.insuredPeople === undefined) {
     return { kind: 'unknown', reason: 'blank' };

@@ -93,10 +93,10 @@ export function isBaseTooLow(
 export function arrearsVerdict(month: {
   readonly duePremiumFen: number | undefined;
   readonly paidPremiumFen: number | undefined;
-  readonly isConflicting: boolean;
+  readonly isConflicting?: boolean;
 }): Verdict {
   const { duePremiumFen, paidPremiumFen } = month;
-  if (month.isConflicting) return 'conflictingRows';
+  if (month.isConflicting === true) return 'conflictingRows';
   if (duePremiumFen === undefined) return paidPremiumFen === undefined ? 'clear' : 'dueBlank';
   if (paidPremiumFen === undefined) return duePremiumFen === 0 ? 'clear' : 'paidBlank';
   return paidPremiumFen < duePremiumFen ? 'hit' : 'clear';

@@ -67,7 +67,7 @@ export function screenEmployers(input: ScreeningInput): ScreeningResult {
   const { run, found } = compareEmployers(input);
   return {
     periods: run.periods,
-    hits: sortedHits(hitsOfFindings(found, assigner(input))),
+    hits: sortedHits(hitsOfFindings(found, assigner(input), input.settings)),
     pendingMatches: pendingMatches(run.matches),
     problems: run.problems.sort(compareProblems),
     coverage: coverageOf(run),

@@ -1,13 +1,19 @@
 import { type Assignment, type AssignedUnit } from './assignment';
-import type { Finding, Hit, HitMatch } from './hit';
+import type { BrokenRule } from './broken-rule';
+import { findingsOf } from './findings';
+import type { Hit, HitMatch } from './hit';
 import type { NameMatch } from './name-matches';
+import type { ScreeningSettings } from './records';
+import type { ComparedMonth } from './rules';
 import { socialName, taxName, townshipsOf } from './shown';
 import { type Unit, codeOf } from './units';
 
 /** What the rules found in one unit's figures, before anybody has asked who looks after it. */
 export interface UnitFinding {
   /** At least one. */
-  readonly findings: readonly Finding[];
+  readonly broken: readonly BrokenRule[];
+  /** Every compared month of the unit; none for arrears, which need no comparison. */
+  readonly months: readonly ComparedMonth[];
   readonly unit: Unit;
   /** The unit's side in 参保数据: itself, or the unit it was matched with by name. */
   readonly social: Unit;
@@ -19,6 +25,7 @@ export interface UnitFinding {
 export function hitsOfFindings(
   found: readonly UnitFinding[],
   assign: (unit: AssignedUnit) => Assignment,
+  settings: ScreeningSettings,
 ): Hit[] {
   const hits: Hit[] = [];
   for (const one of found) {
@@ -28,7 +35,9 @@ export function hitsOfFindings(
     const name = isInArrears ? socialName(unit) : taxName(unit);
     const assignment = assign({ code, name, townships: townshipsOf(social, unit), isInArrears });
     const match = isInArrears ? NO_MATCH_NEEDED : hitMatch(one);
-    for (const finding of one.findings) hits.push({ finding, uscc, name, assignment, match });
+    for (const finding of findingsOf(one.broken, one.months, settings)) {
+      hits.push({ finding, uscc, name, assignment, match });
+    }
   }
   return hits;
 }
