@@ -13,7 +13,10 @@ export function click(desk, { action, args, beforeClick }) {
   return desk.run(action, ...(args?.(desk.book) ?? []));
 }
 
-/** The round trips of an undisturbed click, and what it leaves. */
+/**
+ * The round trips of an undisturbed click, and what it leaves; `wantedAgain` is what two leave, where a second click does
+ * something of its own: a run that died after its last writing has done its work, and the next makes another draft.
+ */
 export async function undisturbed(world, scenario) {
   const calls = [];
   const start = await world.stage(scenario.from);
@@ -24,8 +27,16 @@ export async function undisturbed(world, scenario) {
   const run = await click(at.desk, scenario);
   if (!run.ok) throw new Error(`${scenario.action}: ${run.error} ${run.stack ?? ''}`);
   const wanted = endState(at.desk, at.out);
+  const made = [...calls];
+  const wantedAgain = scenario.isRepeated ? await stateAfterAnother(at, scenario) : undefined;
   at.close();
-  return { calls: [...calls], wanted };
+  return { calls: made, wanted, wantedAgain };
+}
+
+async function stateAfterAnother(at, scenario) {
+  const run = await click(at.desk, scenario);
+  if (!run.ok) throw new Error(`${scenario.action} again: ${run.error} ${run.stack ?? ''}`);
+  return endState(at.desk, at.out);
 }
 
 /**

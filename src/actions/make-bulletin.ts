@@ -24,7 +24,7 @@ import {
   writeBulletinRow,
 } from '../google/bulletin-sheets';
 import { chartPng } from '../google/chart-picture';
-import { createFile, WORD_TYPE } from '../google/drive';
+import { createFile, saveFile, WORD_TYPE } from '../google/drive';
 import { withDocumentLock } from '../google/lock';
 import type { Spreadsheet } from '../google/workbook';
 import { readBulletinTemplate } from './bulletin-template';
@@ -88,7 +88,8 @@ function saveParagraphs(
 
 /**
  * Composes, renders and files a bulletin, keeps its content and puts it on 通报, in this order: a run that dies leaves a file
- * at most, and the next one gives the same number. All under the lock, for the number is taken from 通报.
+ * at most. The next one gives the same number and writes over that file, but for another draft, which is filed beside it.
+ * All under the lock, for the number is taken from 通报.
  */
 export function makeBulletin(
   workbook: Spreadsheet,
@@ -140,7 +141,9 @@ function file(
 ): string {
   const { folderId, docx, attempt } = made;
   const name = `${safeFileName(bulletinFileName(content.number, content.title, attempt))}.docx`;
-  const { id, link } = createFile(folderId, name, WORD_TYPE, docx);
+  // Looking for what a dead run left is a round trip more than another draft's budget of thirty has room for.
+  const save = step.kind === 'redraft' ? createFile : saveFile;
+  const { id, link } = save(folderId, name, WORD_TYPE, docx);
   freezeBulletin(workbook, store, content, { attempt, fileId: id, link });
   writeBulletinRow(workbook, bulletinsGrid, {
     rowNumber: step.kind === 'redraft' ? step.of.row.rowNumber : undefined,

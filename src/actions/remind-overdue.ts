@@ -43,10 +43,12 @@ export function remindOverdueAction(workbook: Spreadsheet, call: unknown): Remin
     return { ...done(reminderName(today()), notes), reminders };
   }
   const key = keyOf(sources);
-  const { toSend } = planDelivery(reminders, readDeliverySheet(workbook).records, key);
-  const isRepeat = toSend.length === 0 && reminders.length > 0;
+  const { toSend, unverified } = planDelivery(reminders, readDeliverySheet(workbook).records, key);
+  const isRepeat = toSend.length === 0 && unverified.length === 0 && reminders.length > 0;
   if (isRepeat && caller !== 'trigger') return done(REMINDER_ANSWERS.allReminded, notes);
-  if (caller === 'menu') {
+  // Where mails are only in doubt there is nothing to agree to: none is sent.
+  const isOnlyDoubt = toSend.length === 0 && unverified.length > 0;
+  if (caller === 'menu' && !isOnlyDoubt) {
     const quota = quotaLine(remainingQuota());
     const told = new Set(toSend.flatMap(({ to }) => to.matters));
     const question = reminderQuestion(toSend.length, told.size, quota, notes);

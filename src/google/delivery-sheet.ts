@@ -19,7 +19,7 @@ export interface DeliverySheet {
   readonly records: readonly DeliveryRecord[];
   /** Rows down to the last that holds anything. */
   readonly rowCount: number;
-  /** Makes the sheet if there is none. */
+  /** Makes the sheet if there is none, and hides it if a run died before it could. */
   readonly sheet: () => Sheet;
 }
 
@@ -27,7 +27,7 @@ export interface DeliverySheet {
 export function readDeliverySheet(workbook: Spreadsheet): DeliverySheet {
   const hidden = readHiddenSheet(workbook, DELIVERY_SHEET_NAME);
   const grid = hidden.grid ?? [];
-  let { sheet } = hidden;
+  let sheet: Sheet | undefined;
   return {
     records: readDeliveries(grid),
     rowCount: grid.length,

@@ -38,6 +38,19 @@ export function replaceContent(id: string, type: string, bytes: Uint8Array): Dri
   return driveFile(files().update({}, id, blob, { fields: FIELDS }));
 }
 
+/** Puts content into the file of this name in a folder; made if there is none. */
+export function saveFile(
+  folderId: string,
+  name: string,
+  type: string,
+  bytes: Uint8Array,
+): DriveFile {
+  const [former] = findInFolder(folderId, name);
+  return former === undefined
+    ? createFile(folderId, name, type, bytes)
+    : replaceContent(former.id, type, bytes);
+}
+
 /** Gives a file another name. */
 export function renameFile(id: string, name: string): void {
   files().update({ name }, id);
@@ -73,6 +86,11 @@ export function listFolder(folderId: string): readonly DriveFile[] | undefined {
 /** Files of one name in a folder, the newest first. */
 export function findInFolder(folderId: string, name: string): readonly DriveFile[] {
   return list(`'${folderId}' in parents and name = '${quoted(name)}' and trashed = false`);
+}
+
+/** Files of one name and type, wherever they are. */
+export function findOfType(name: string, type: string): readonly DriveFile[] {
+  return list(`name = '${quoted(name)}' and mimeType = '${type}' and trashed = false`);
 }
 
 /** The add-on's folder of this name inside another one (My Drive, if none is given); made if there is none. */

@@ -1,4 +1,4 @@
-import { WORD_TYPE } from './drive';
+import { findOfType, WORD_TYPE } from './drive';
 
 const DOCUMENT_TYPE = 'application/vnd.google-apps.document';
 const PDF_TYPE = 'application/pdf';
@@ -10,8 +10,9 @@ interface Exporter {
 
 /**
  * A .docx as PDF, by way of a document that Drive converts and that is deleted again; undefined where that is not possible.
+ * A document that a run left which died in between is deleted before: it has the same name.
  *
- * @param name of the PDF
+ * @param name of the PDF, and of the document
  */
 export function pdfOf(
   docx: GoogleAppsScript.Base.Blob,
@@ -21,6 +22,9 @@ export function pdfOf(
   if (files === undefined) return undefined;
   let id = '';
   try {
+    findOfType(name, DOCUMENT_TYPE).forEach((left) => {
+      files.remove(left.id);
+    });
     docx.setContentType(WORD_TYPE);
     id = files.create({ name, mimeType: DOCUMENT_TYPE }, docx, { fields: 'id' }).id ?? '';
     const pdf = (files as unknown as Exporter).export(id, PDF_TYPE, { alt: 'media' });

@@ -1,6 +1,7 @@
 import type { ActionReport } from '../core/action-report';
 import { type CallKind, PATIENCE_MILLISECONDS } from '../core/panel/run-state';
 import type * as server from '../main';
+import { withoutNulls } from './without-nulls';
 
 type Server = typeof server;
 
@@ -70,7 +71,7 @@ function call<Name extends ReportingAction>(
     google.script.run
       .withSuccessHandler((answer: AnswerOf<Name>) => {
         clearTimeout(patience);
-        resolve(answer);
+        resolve(withoutNulls(answer));
       })
       .withFailureHandler((error) => {
         clearTimeout(patience);

@@ -68,7 +68,7 @@ function recipientTable(recipients: readonly PreviewRecipient[]): HTMLTableEleme
   );
 }
 
-/** What a mailbox stands at that is on no list of deliveries. A page is handed null for what the server left undefined. */
+/** What a mailbox stands at that is on no list of deliveries. */
 const UNSENT = 'pending';
 
 function recipientLine(one: PreviewRecipient): HTMLTableRowElement {

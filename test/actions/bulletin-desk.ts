@@ -187,12 +187,15 @@ export function callsOf({ calls }: ActionRun): number {
   return Object.values(calls).reduce((sum, count) => sum + count, 0);
 }
 
+/** Everything in Drive whose name begins so, with its folders. */
+export function filedNames(desk: BulletinDesk, start: string): readonly string[] {
+  const names = readdirSync(join(desk.out, 'drive'), { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => basename(name).startsWith(start)).sort();
+}
+
 /** Where a filed document is on disk. */
 export function filedPath(desk: BulletinDesk, start: string): string {
-  const drive = join(desk.out, 'drive');
-  const names = readdirSync(drive, { recursive: true, encoding: 'utf8' });
-  const found = names.filter((name) => basename(name).startsWith(start)).sort();
-  return join(drive, found[0] ?? '');
+  return join(desk.out, 'drive', filedNames(desk, start)[0] ?? '');
 }
 
 /** Takes the dashboard away: drawing its chart takes most of the time that composing does. */

@@ -5,6 +5,7 @@ import { sheetOf, typeRows } from '../support/campaign-desk';
 import {
   bulletinDesk,
   callsOf,
+  filedNames,
   filedPath,
   keptDesk,
   mustRun,
@@ -184,7 +185,34 @@ describe('composeBulletin', () => {
       await mustRun(desk, 'composeBulletin');
       expect(rowsOf(desk, '通报').map((row) => row['文号'])).toEqual([NUMBER]);
       expect(desk.book.sheets.find(({ name }) => name === '通报内容')?.hidden).toBe(true);
+      expect([method, filedNames(desk, NUMBER).length]).toEqual([method, 1]);
     }
+  });
+
+  const [whole, days] = [
+    { stage: 'compose' },
+    { stage: 'compose', period: { start: '2023-10-01', end: '2023-12-20' } },
+  ];
+
+  it.each([
+    ['composeBulletin', whole, '已完成130人'],
+    ['composeBriefing', days, '已完成130人'],
+  ])('%s writes over the document of a run that died before it noted it', async (...each) => {
+    const [action, call, figure] = each;
+    let isArmed = true;
+    const killed = new Error('killed');
+    const desk = await bulletinDesk({
+      onServiceCall: (_, method) => {
+        if (isArmed && method === 'insertSheet') throw killed;
+      },
+    });
+    withoutDashboard(desk);
+    await expect(desk.run(action, call)).rejects.toBe(killed);
+    isArmed = false;
+    typeRows(desk, '扩面登记', [{ 日期: '2023-12-10', 乡镇: '梅溪镇', 新增参保人数: 5 }]);
+    await mustRun(desk, action, call);
+    expect(filedNames(desk, NUMBER)).toHaveLength(1);
+    expect(textOf(desk, NUMBER)).toContain(figure);
   });
 
   it('refuses a call that it does not understand', async () => {

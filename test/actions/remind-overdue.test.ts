@@ -69,6 +69,39 @@ describe('remindOverdue', () => {
     expect(Object.values(await sentTo(desk))).toEqual([2, 2]);
   });
 
+  it.each([['the menu', []] as const, ['a page', [{ stage: 'send' }]] as const])(
+    'called from %s tells of a last mail that nobody knows of, until somebody has looked',
+    async (_, call) => {
+      const killed = new Error('killed');
+      let mailsLeft = 1;
+      const desk = await withDueNotices({
+        onServiceCall: (_service, method) => {
+          if (method !== 'sendEmail') return;
+          if (mailsLeft === 0) throw killed;
+          mailsLeft -= 1;
+        },
+      });
+      await expect(desk.run('remindOverdue', ...call)).rejects.toBe(killed);
+      const questions = desk.messages.length;
+      for (let clicks = 0; clicks < 2; clicks += 1) {
+        const again = await desk.run('remindOverdue', ...call);
+        expect(again.ok).toBe(false);
+        expect(again.report?.summary).toContain('1封待核实');
+        expect(again.report?.details.join()).toContain('请看邮箱的“已发送”');
+        expect(rowsOf(desk, '发送记录').map((row) => row['状态'])).toEqual(['已发', '待核实']);
+      }
+      expect(desk.book.sheets.find(({ name }) => name === '发送记录')?.hidden).toBe(false);
+      const asked = desk.messages.slice(questions).filter(({ kind }) => kind === 'alert');
+      expect(JSON.stringify(asked)).not.toContain('现在发送吗');
+      const journal = sheetOf(desk, '发送记录').values;
+      const state = journal[0]?.indexOf('状态') ?? -1;
+      journal[2]![state] = '已发';
+      const settled = await mustRun(desk, 'remindOverdue', ...call);
+      expect(settled.report?.summary).toContain('今天已经提醒过');
+      expect(Object.values(await sentTo(desk))).toEqual([1]);
+    },
+  );
+
   it('asks first, and sends nothing on no', async () => {
     const desk = await withDueNotices({ answers: 'no' });
     expect((await mustRun(desk, 'remindOverdue')).report?.summary).toBe('没有发提醒。');

@@ -5,6 +5,7 @@ import { sheetOf } from '../support/campaign-desk';
 import {
   bulletinDesk,
   callsOf,
+  filedNames,
   filedPath,
   keptDesk,
   mustRun,
@@ -110,6 +111,48 @@ describe('sendBulletin that dies', () => {
     expect(await sentTo(desk)).toEqual(Object.fromEntries(EVERYBODY.map((to) => [to, 1])));
     expect(rowsOf(desk, '通报')[0]?.['状态']).toBe('已发送');
   });
+});
+
+describe('sendBulletin after a run that died', () => {
+  /** A desk on which sending died before a call of this method. */
+  async function diedBefore(method: string): Promise<BulletinDesk> {
+    let isArmed = true;
+    const desk = await drafted({
+      onServiceCall: (_, called) => {
+        if (isArmed && called === method) throw KILLED;
+      },
+    });
+    await expect(desk.run(...SEND)).rejects.toBe(KILLED);
+    isArmed = false;
+    return desk;
+  }
+
+  it.each(['setActiveSheet', 'hideSheet'])(
+    'hides the record of mails that was left before %s, and asks no more once it is written',
+    async (method) => {
+      const desk = await diedBefore(method);
+      const left = desk.book.sheets.find(({ name }) => name === '发送记录');
+      expect(left?.hidden).toBe(false);
+      const run = await mustRun(desk, ...SEND);
+      expect(run.calls['Sheet.hideSheet']).toBe(1);
+      expect(left?.hidden).toBe(true);
+      const number = '资扩面办〔2023〕1号';
+      const next = await mustRun(desk, 'sendBulletin', { stage: 'send', number });
+      expect(next.calls).not.toHaveProperty(['Sheet.hideSheet']);
+    },
+  );
+
+  it.each(['export', 'remove'])(
+    'takes away the document that was left in Drive before %s',
+    async (method) => {
+      const desk = await diedBefore(method);
+      const isConverted = (name: string): boolean => name.includes('.pdf');
+      expect(filedNames(desk, '资扩面办').filter(isConverted)).toHaveLength(1);
+      await mustRun(desk, ...SEND);
+      expect(filedNames(desk, '资扩面办')).toHaveLength(1);
+      expect(filedNames(desk, '资扩面办').filter(isConverted)).toEqual([]);
+    },
+  );
 });
 
 /** After a call that only reads, a script that dies has left the same as one that died before it. */

@@ -70,7 +70,7 @@ function panelOf(
     },
     async panelWidths() {
       const frame = page.locator('#panel iframe');
-      const content = await (await frame.elementHandle())?.contentFrame();
+      const content = await (await frame.elementHandle()).contentFrame();
       return {
         shown: (await frame.boundingBox())?.width,
         needed: await content?.evaluate('document.documentElement.scrollWidth'),

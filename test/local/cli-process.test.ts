@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emptyBook } from '../../local/book/model';
@@ -35,6 +35,7 @@ beforeAll(async () => {
   for (const folder of ['dist', 'build']) mkdirSync(join(root, folder));
   writeFileSync(join(root, 'dist', 'Code.js'), CODE);
   writeFileSync(join(root, 'build', 'actions.json'), '[]');
+  copyFileSync('appsscript.json', join(root, 'appsscript.json'));
   await build({
     entryPoints: [join(__dirname, '..', '..', 'local', 'cli.ts')],
     outfile: join(root, 'build', 'kuomian.cjs'),

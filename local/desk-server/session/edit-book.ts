@@ -2,7 +2,7 @@ import { pageWords } from '../../page/words';
 import { cellA1 } from '../../services/spreadsheet/grid/a1-notation';
 import type { EditReply, EditRequest, HandEdit } from '../protocol';
 import { makeEdit } from './hand-edit';
-import { tellState, type OpenBook } from './open-book';
+import { countChange, tellState, type OpenBook } from './open-book';
 import { tellCells } from './tell-changes';
 
 /** Writes what a person entered; the cells of one request are one step to undo. */
@@ -14,9 +14,11 @@ export function editBook(
   const outcomes = edits.map((edit) => makeEdit({ book: desk.book, now }, edit, knowsWarning));
   const takeBacks = outcomes.flatMap(({ takeBack }) => (takeBack ? [takeBack] : []));
   if (takeBacks.length > 0) {
-    open.revision += 1;
+    const { content } = open;
+    countChange(open);
     open.undoSteps.push({
       ...{ what: whatWasDone(edits, takeBacks.length), leavesFiles: false, isHeavy: false },
+      content,
       takeBack: () => {
         takeBacks.reverse().forEach((takeBack) => {
           takeBack();

@@ -1,7 +1,7 @@
 import { writeBook } from '../../book/xlsx/write-book';
 import { pageWords } from '../../page/words';
 import type { SaveReply } from '../protocol';
-import { tellState, type OpenBook } from './open-book';
+import { countChange, hasUnsavedChanges, tellState, type OpenBook } from './open-book';
 import { backUp, backupPath, fileFacts, stampOf } from './save-book';
 
 /** Writes the file, the version it replaces kept beside it; asks first when another program changed it meanwhile. */
@@ -9,21 +9,18 @@ export async function saveOpenBook(open: OpenBook, overOthers: boolean): Promise
   const { target } = open.desk;
   if (!overOthers && fileFacts(target) !== open.savedFacts) return { outcome: 'changed by others' };
   const backup = backUp(target, Date.now()) ?? null;
-  const { revision } = open;
+  const { content } = open;
   const file = await open.desk.save();
   open.savedFacts = fileFacts(file);
-  open.savedRevision = revision;
+  open.savedContent = content;
   tellState(open);
   return { outcome: 'saved', file, backup };
 }
 
 /** Writes what is not saved yet beside the backups; null when everything is. */
-export async function recoverOpenBook({
-  desk,
-  revision,
-  savedRevision,
-}: OpenBook): Promise<string | null> {
-  if (revision === savedRevision) return null;
+export async function recoverOpenBook(open: OpenBook): Promise<string | null> {
+  if (!hasUnsavedChanges(open)) return null;
+  const { desk } = open;
   const path = backupPath(desk.target, `${pageWords.recoveryMark}.${stampOf(Date.now())}`);
   await writeBook(desk.book, path);
   return path;
@@ -33,8 +30,9 @@ export async function recoverOpenBook({
 export function undoLast(open: OpenBook): null {
   const step = open.undoSteps.pop();
   if (!step) return null;
-  open.revision += 1;
+  countChange(open);
   step.takeBack();
+  open.content = step.content;
   tellState(open);
   return null;
 }

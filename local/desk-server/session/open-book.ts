@@ -23,7 +23,9 @@ export interface OpenBook {
   readonly stale: Set<number>;
   /** Goes up with every change. */
   revision: number;
-  savedRevision: number;
+  /** The revision at which the book came to hold what it holds now; an undo brings an earlier one back. */
+  content: number;
+  savedContent: number;
   /** The file as we left it; another program's change shows. */
   savedFacts: string;
 }
@@ -38,8 +40,7 @@ export function newOpenBook(
     undoSteps: newUndoStack(),
     looks: newLookNumbers(),
     stale: new Set(desk.book.sheets.map(({ id }) => id)),
-    revision: 1,
-    savedRevision: 1,
+    ...{ revision: 1, content: 1, savedContent: 1 },
     savedFacts: fileFacts(desk.target),
   };
 }
@@ -49,13 +50,25 @@ export function outFolderOf({ out, workbook }: SessionOptions): string {
   return out ?? dirname(workbook);
 }
 
-export function stateOf({ revision, savedRevision, undoSteps: { top } }: OpenBook): BookState {
+export function stateOf(open: OpenBook): BookState {
+  const { top } = open.undoSteps;
   return {
-    revision,
-    hasUnsavedChanges: revision !== savedRevision,
+    revision: open.revision,
+    hasUnsavedChanges: hasUnsavedChanges(open),
     undo: top?.what ?? null,
     undoLeavesFiles: top?.leavesFiles ?? false,
   };
+}
+
+/** False also when everything since the last saving was undone. */
+export function hasUnsavedChanges({ content, savedContent }: OpenBook): boolean {
+  return content !== savedContent;
+}
+
+/** Notes that the book holds something new. */
+export function countChange(open: OpenBook): void {
+  open.revision += 1;
+  open.content = open.revision;
 }
 
 export function tellState(open: OpenBook): void {

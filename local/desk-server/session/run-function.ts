@@ -61,10 +61,10 @@ function finish(
   restoreState: () => void,
   leavesFiles: boolean,
 ): void {
-  const { desk, current, line } = open;
+  const { desk, current, line, content } = open;
   if (tellChanges(open, before)) {
     open.undoSteps.push({
-      ...{ what: current.running?.title ?? '', leavesFiles, isHeavy: true },
+      ...{ what: current.running?.title ?? '', leavesFiles, isHeavy: true, content },
       takeBack: () => {
         const undone = snapshotOf(desk.book);
         restore(desk.book, before);

@@ -3,7 +3,7 @@ import { changesSince } from './book-changes';
 import { someCells, wholeCells } from './cell-views';
 import type { BookSnapshot } from './clone-book';
 import { frameView } from './frame-view';
-import type { OpenBook } from './open-book';
+import { countChange, type OpenBook } from './open-book';
 
 type Places = ReadonlyMap<number, readonly (readonly [row: number, column: number])[]>;
 
@@ -44,7 +44,7 @@ export function tellChanges(open: OpenBook, before: BookSnapshot): boolean {
   const { desk, stale, line } = open;
   const changes = changesSince(before, desk.book);
   if (!changes.isChanged) return false;
-  open.revision += 1;
+  countChange(open);
   const { revision } = open;
   const changed = [...changes.cells.keys()];
   changed.forEach((id) => stale.add(id));

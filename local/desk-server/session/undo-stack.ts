@@ -4,6 +4,8 @@ export interface Undoable {
   readonly what: string;
   /** True when files or mails stay behind. */
   readonly leavesFiles: boolean;
+  /** What the book held before (OpenBook.content). */
+  readonly content: number;
   takeBack(): void;
   /** A whole book is kept for it; only a few of those are. */
   readonly isHeavy: boolean;

@@ -11,7 +11,8 @@ import {
   workbookData,
   type ChartPictures,
 } from './workbook-data';
-import { fitRows, rememberView } from './view-state';
+import { rowHeights } from './row-heights';
+import { rememberView } from './view-state';
 import { typedEdits, type CellValues } from './typed-edits';
 
 /** The grid as the rest of the page uses it: it draws what the store holds and tells what a person entered. */
@@ -59,13 +60,9 @@ const ALLOWED_COMMANDS = [
 export function openGridView(api: FUniver, store: CellStore, listener: GridListener): GridView {
   const own = { isDrawing: false };
   const draw = (work: () => void): void => {
-    own.isDrawing = true;
-    try {
-      work();
-    } finally {
-      own.isDrawing = false;
-    }
+    drawOwn(own, work);
   };
+  const heights = rowHeights(api, store, draw);
   const tellCell = tellsCell(api, listener);
   listenTo(api, store, listener, own);
   const drawn = whenDrawn(api);
@@ -87,14 +84,14 @@ export function openGridView(api: FUniver, store: CellStore, listener: GridListe
         api.getWorkbook(UNIT)?.setActiveSheet(String(activeSheetId));
         view?.(activeSheetId);
       });
+      heights.forget();
+      heights.fitOnceDrawn(activeSheetId);
       tellCell();
     },
     redraw(sheetId, places) {
       const all = [...places];
       put(sheetId, cellsAt(store, sheetId, all));
-      draw(() => {
-        fitRows(api, sheetId, new Set(all.map(([row]) => row)));
-      });
+      heights.fit(sheetId, new Set(all.map(([row]) => row)));
       tellCell();
     },
     fill(sheetId) {
@@ -103,17 +100,29 @@ export function openGridView(api: FUniver, store: CellStore, listener: GridListe
         for (const cell of Object.values(cells)) cell.s = lookOf(store, cell.s);
       }
       put(sheetId, matrix);
+      heights.fitSheet(sheetId);
       tellCell();
     },
     drawn: () => drawn,
     activate(sheetId) {
       draw(() => api.getWorkbook(UNIT)?.setActiveSheet(String(sheetId)));
+      heights.fitOnceDrawn(sheetId);
     },
     async commit() {
       await api.getWorkbook(UNIT)?.endEditingAsync(true);
     },
     focus: focusGrid,
   };
+}
+
+/** Marks what the grid does meanwhile as the page's own doing. */
+function drawOwn(own: { isDrawing: boolean }, work: () => void): void {
+  own.isDrawing = true;
+  try {
+    work();
+  } finally {
+    own.isDrawing = false;
+  }
 }
 
 function focusGrid(): void {

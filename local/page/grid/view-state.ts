@@ -2,8 +2,6 @@ import type { FUniver } from '@univerjs/core/facade';
 import { UNIT } from './workbook-data';
 
 const MOST_TRIES = 30;
-/** More rows than these are fitted when the sheet is opened the next time. */
-const MOST_FITTED_ROWS = 200;
 
 /**
  * Remembers what is selected and how far the sheet is scrolled; what it returns puts that back once the sheet is drawn
@@ -16,32 +14,28 @@ export function rememberView(api: FUniver): ((sheetId: number) => void) | undefi
   const { sheetViewStartRow, sheetViewStartColumn } = sheet.getScrollState();
   return (sheetId) => {
     if (sheet.getSheetId() !== String(sheetId)) return;
-    const restore = (tries: number): void => {
-      try {
-        const fresh = api.getWorkbook(UNIT)?.getActiveSheet();
-        if (fresh?.getSheetId() !== String(sheetId)) return;
-        if (selected !== undefined) fresh.getRange(selected).activate();
-        fresh.scrollToCell(sheetViewStartRow, sheetViewStartColumn);
-      } catch {
-        // Not drawn yet: scrolling throws until it is.
-        if (tries < MOST_TRIES)
-          requestAnimationFrame(() => {
-            restore(tries + 1);
-          });
-      }
-    };
-    requestAnimationFrame(() => {
-      restore(0);
+    onceDrawn(api, sheetId, () => {
+      const fresh = api.getWorkbook(UNIT)?.getActiveSheet();
+      if (selected !== undefined) fresh?.getRange(selected).activate();
+      fresh?.scrollToCell(sheetViewStartRow, sheetViewStartColumn);
     });
   };
 }
 
-/** Gives rows the height their wrapped text needs; rows with a height of their own keep it. */
-export function fitRows(api: FUniver, sheetId: number, rows: ReadonlySet<number>): void {
-  const sheet = api.getWorkbook(UNIT)?.getSheetBySheetId(String(sheetId));
-  if (!sheet || rows.size > MOST_FITTED_ROWS) return;
-  const sizes = sheet.getSheet().getSnapshot().rowData;
-  for (const row of rows) {
-    if (sizes[row]?.h === undefined) sheet.setRowAutoHeight(row, 1);
-  }
+/** Does something to the sheet a person is on as soon as it is drawn, unless another one is open then. */
+export function onceDrawn(api: FUniver, sheetId: number, work: () => void): void {
+  const attempt = (tries: number): void => {
+    try {
+      if (api.getWorkbook(UNIT)?.getActiveSheet().getSheetId() === String(sheetId)) work();
+    } catch {
+      // Not drawn yet: scrolling and fitting throw until it is.
+      if (tries < MOST_TRIES)
+        requestAnimationFrame(() => {
+          attempt(tries + 1);
+        });
+    }
+  };
+  requestAnimationFrame(() => {
+    attempt(0);
+  });
 }

@@ -1,6 +1,5 @@
 import { chineseDay } from '../calendar/day';
-import type { Inspector } from '../enforcement/inspection';
-import { FEWEST_INSPECTORS } from '../enforcement/inspection';
+import { FEWEST_INSPECTORS, type Inspector } from '../enforcement/inspection';
 import { noticeCodeOf } from '../enforcement/ladder';
 import type { PlannedNotice } from '../enforcement/plan-type';
 import { FILL_IN, FILL_IN_DAY, nameList } from '../words/notice-text';
@@ -11,8 +10,8 @@ import type { TemplateData } from './types';
 /** When, where and by whom the unit is or was inspected, and what it must have ready (稽核办法 10). */
 export function inspectionData(planned: PlannedNotice, context: NoticeContext): TemplateData {
   const { inspection, one, closedBy } = planned;
-  const { place, materials } = context.settings.inspection;
-  const inspectors = inspection?.inspectors ?? noInspectors();
+  const { place, materials, inspectors: usual } = context.settings.inspection;
+  const inspectors = inspection?.inspectors ?? (usual.length > 0 ? usual : noInspectors());
   return {
     稽核日期: inspectionDay(planned),
     稽核地点: orFillIn(place ?? addressOf(one, context)),

@@ -5,7 +5,7 @@ import { readEmail, readPhone } from './read-contact';
 import { readDay } from './read-day';
 import { readFen, readFenFromWanYuan } from './read-money';
 import { readMoment } from './read-moment';
-import { readCount, readNumber, readPercent, readSignedCount } from './read-number';
+import { readCount, readPercent, readSignedCount } from './read-number';
 import { readPeriod } from './read-period';
 import { readCode, readList, readLongText, readPersonMark, readText } from './read-text';
 import { readUscc } from './read-uscc';
@@ -98,11 +98,6 @@ export function signedCount(
   options: ColumnOptions = {},
 ): Column<number> {
   return column('count', readSignedCount, heading, note, options);
-}
-
-/** Any number. */
-export function number(heading: string, note: string, options: ColumnOptions = {}): Column<number> {
-  return column('number', readNumber, heading, note, options);
 }
 
 /** A rate, as a fraction (12.5% is 0.125). */

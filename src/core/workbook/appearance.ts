@@ -34,14 +34,15 @@ interface KindLook {
 /**
  * Number format, alignment and width of each kind of column. `@` keeps what a spreadsheet would turn into something
  * else: credit codes and telephone numbers (numbers), periods such as 2023-10 (dates). Amounts show what they hold, so
- * 万元 has four decimals' room: one yuan is 0.0001 万元.
+ * 万元 has four decimals' room: one yuan is 0.0001 万元. A number that need not be whole has no format: `0.##` would
+ * show 10 as `10.`.
  */
 const KIND_LOOKS: Readonly<Record<ColumnKind, KindLook>> = {
   text: { numberFormat: undefined, horizontal: 'left', widthPixels: 130, wrap: false },
   longText: { numberFormat: undefined, horizontal: 'left', widthPixels: 280, wrap: true },
   code: { numberFormat: '@', horizontal: 'left', widthPixels: 165, wrap: false },
   count: { numberFormat: '#,##0', horizontal: 'right', widthPixels: 100, wrap: false },
-  number: { numberFormat: '#,##0.##', horizontal: 'right', widthPixels: 100, wrap: false },
+  number: { numberFormat: undefined, horizontal: 'right', widthPixels: 100, wrap: false },
   yuan: { numberFormat: '#,##0.00', horizontal: 'right', widthPixels: 125, wrap: false },
   wanYuan: { numberFormat: '#,##0.00##', horizontal: 'right', widthPixels: 115, wrap: false },
   percent: { numberFormat: '0.00%', horizontal: 'right', widthPixels: 90, wrap: false },

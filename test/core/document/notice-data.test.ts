@@ -3,6 +3,7 @@ import { lateFeeTableData, noticeData } from '../../../src/core/document/notice-
 import { placeholdersOf } from '../../../src/core/document/placeholders/notice-placeholders';
 import type { TemplateData, TemplateValue } from '../../../src/core/document/types';
 import { HIT_KINDS } from '../../../src/core/screening/hit';
+import { INSPECTORS } from '../enforcement/case-records';
 import { LATE_FEE, noticeContext, plannedNotice, settings } from '../../templates/planned-notices';
 
 const context = noticeContext();
@@ -140,6 +141,15 @@ describe('noticeData', () => {
     const data = noticeData(plannedNotice('auditFindings'), context);
     expect(data).toMatchObject({ 稽核日期: '2023年11月20日', 发现问题: true, 未发现问题: false });
     expect(data['稽核人员姓名']).toBe('________、________');
+  });
+
+  it('names those who inspected from 参数, which keeps them for every notice', () => {
+    const inspection = { ...settings.inspection, inspectors: INSPECTORS };
+    const data = noticeData(
+      plannedNotice('auditFindings'),
+      noticeContext({ settings: { ...settings, inspection } }),
+    );
+    expect(data['稽核人员姓名']).toBe('王一、李二');
   });
 
   it('adds the late fee to what is to be paid', () => {

@@ -6,6 +6,7 @@ import {
   widthPixelsOf,
 } from '../../../src/core/workbook/appearance';
 import { text, wanYuan } from '../../../src/core/table/columns';
+import { allSheets } from '../../../src/core/table/sheets';
 
 /** WCAG 2.2, 1.4.3: contrast of two `#rrggbb` colours. */
 function contrast(one: string, other: string): number {
@@ -48,6 +49,18 @@ describe('bodyLook', () => {
   it('leaves the format of text alone', () => {
     expect(bodyLook('text', false)).not.toHaveProperty('numberFormat');
     expect(numberFormatOf('text')).toBeUndefined();
+  });
+
+  it.each(
+    allSheets.flatMap(({ name, columns }) =>
+      columns.map(({ heading, kind }) => [name, heading, numberFormatOf(kind) ?? ''] as const),
+    ),
+  )('ends no whole number of %s %s with a bare point', (_sheet, _heading, numberFormat) => {
+    expect(numberFormat).not.toMatch(/\.#/);
+  });
+
+  it('leaves a number that need not be whole as typed: 10 stays 10, 12.5 stays 12.5', () => {
+    expect(numberFormatOf('number')).toBeUndefined();
   });
 
   it('shows 万元 to the yuan', () => {

@@ -230,6 +230,22 @@ describe('saving', () => {
     expect(await state()).toMatchObject({ hasUnsavedChanges: false });
   });
 
+  it('has nothing to save once everything since the last time is undone, until more is', async () => {
+    const isUnsaved = async () => (await state()).hasUnsavedChanges;
+    await type(0, 0, '一');
+    await desk.post<SaveReply>('/api/save', {});
+    await desk.run('write');
+    await type(0, 0, '二');
+    await desk.post('/api/undo', {});
+    expect(await isUnsaved()).toBe(true);
+    await desk.post('/api/undo', {});
+    expect(await isUnsaved()).toBe(false);
+    await desk.post('/api/undo', {});
+    expect(await isUnsaved()).toBe(true);
+    await type(0, 0, '一');
+    expect(await isUnsaved()).toBe(true);
+  });
+
   it('asks before it writes over what another program changed', async () => {
     await type(0, 0, '改');
     writeFileSync(desk.file, readFileSync(desk.file).subarray(0, 100));

@@ -1,4 +1,4 @@
-import { longText, number, text } from '../columns';
+import { count, longText, text } from '../columns';
 import type { SheetDeclaration } from '../sheet-declaration';
 import { SHEET_NAMES } from './sheet-names';
 import { ADDON_TABS } from './tab-colors';
@@ -12,7 +12,7 @@ export interface DataProblemRow {
 
 export const dataProblemColumns = {
   sheet: text('工作表', '问题所在的工作表。', { required: true, widthPixels: 100 }),
-  row: number('行', '问题所在的行；空白表示整张表。', { widthPixels: 60 }),
+  row: count('行', '问题所在的行；空白表示整张表。', { widthPixels: 60 }),
   column: text('列', '问题所在的列。', { widthPixels: 150 }),
   content: text('内容', '单元格现在的内容；涉及个人信息的不显示。', { widthPixels: 200 }),
   problem: longText('问题', '哪里不对。', { widthPixels: 320 }),
