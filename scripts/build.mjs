@@ -19,7 +19,7 @@ const SCRIPT_TARGET = 'es2019';
 /** Actions are compiled when they are called, but for what is called all day: custom functions once for every cell. */
 const LAZY = {
   folder: 'src/actions',
-  except: ['cell-functions.ts', 'panel.ts', 'refresh-progress.ts', 'take-snapshot.ts'],
+  except: ['cell-functions.ts', 'panel.ts'],
 };
 
 /** The add-on's pages; src/ui has the source of each under its name in small letters. */
@@ -61,7 +61,7 @@ async function buildScript() {
     charset: 'utf8',
     platform: 'browser',
     legalComments: 'none',
-    // Google parses the whole file on every click; names stay, so that an error's place can still be told.
+    // Google parses the whole file on every click. Names stay in what is read at once, so that an error's place can be told.
     minifyWhitespace: true,
     minifySyntax: true,
     plugins: [await lazyPart({ entry, root, ...LAZY, target: SCRIPT_TARGET })],

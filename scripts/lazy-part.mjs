@@ -108,7 +108,7 @@ async function partCode(boundary, outside, root, target) {
   const result = await build({
     ...OPTIONS,
     ...partEntry(boundary, root),
-    ...{ target, minifyWhitespace: true, minifySyntax: true, plugins: [takeShared] },
+    ...{ target, minify: true, plugins: [takeShared] },
   });
   return { text: `${result.outputFiles[0].text};return part;`, shared };
 }

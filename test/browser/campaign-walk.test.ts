@@ -11,6 +11,9 @@ import { beginDay, type ClerkDay } from './clerk';
 import { cellText, chooseInMenu, clickCell } from './desk-in-browser';
 import { typeCounty, writeExports } from './small-county';
 
+// A real browser on a busy machine now and then loses a click or a key; what is broken fails three times.
+jest.retryTimes(2, { logErrorsBeforeRetry: true });
+
 const PATIENCE_MILLISECONDS = 90_000;
 jest.setTimeout(PATIENCE_MILLISECONDS);
 

@@ -14,6 +14,7 @@ export function findingsOfUnits(run: ScreeningRun): UnitFinding[] {
   const found: UnitFinding[] = [];
   const month = onlyMonth(run.periods);
   const { baseTolerance } = run.input.settings;
+  const limits = month === undefined ? undefined : { month, baseTolerance };
   const { coded } = run.units;
   const judge = (unit: Unit): void => {
     const months = socialMonthsOf(unit, run.periods, run.onRepeated);
@@ -21,9 +22,9 @@ export function findingsOfUnits(run: ScreeningRun): UnitFinding[] {
     if (unit.firstTax !== undefined) judgeTaxUnit(run, unit, months, found);
   };
   for (let place = 0; place < coded.count; place += 1) {
-    if (month !== undefined && !coded.hasMore(place)) {
-      const [social, tax] = [coded.firstSocial(place), coded.firstTax(place)];
-      if (isPlainlyClear(social, tax, { month, baseTolerance })) continue;
+    if (limits !== undefined && !coded.hasMore(place)) {
+      const social = coded.firstSocial(place);
+      if (isPlainlyClear(social, coded.firstTax(place), limits)) continue;
     }
     judge(coded.unitAt(place));
   }
