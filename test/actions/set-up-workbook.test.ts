@@ -74,7 +74,10 @@ const ruleOn = (sheet: SheetModel, row: number, column: number) =>
   )?.rule;
 
 /** What looking a sheet over costs when nothing is missing: its frame, headings, rules, notes and protection. */
-const CALLS_PER_SHEET = 9;
+const CALLS_PER_SHEET = 8;
+
+/** The lock, the time zone, the templates' folder, the log line, the toast. */
+const CALLS_ASIDE = 9;
 
 describe('setUpWorkbook on an empty workbook', () => {
   it('makes every sheet of the contract in the order of the tabs', () => {
@@ -164,7 +167,7 @@ describe('setUpWorkbook on its own result', () => {
       'Spreadsheet.toast',
     ]);
     expect(Object.values(calls).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(
-      CALLS_PER_SHEET * TABS.length,
+      CALLS_PER_SHEET * TABS.length + CALLS_ASIDE,
     );
   });
 

@@ -216,7 +216,7 @@ describe('the 参数 sheet of a new workbook', () => {
     const own = plan.looks.filter(({ area }) => area.row > 1 && area.rowCount !== undefined);
     const days = own.filter(({ look }) => look.numberFormat === 'yyyy-mm-dd');
     expect(days.map(({ area }) => area.rowCount)).toEqual([1, 6]);
-    expect(own.length).toBeLessThanOrEqual(20);
+    expect(own.length).toBeLessThanOrEqual(17);
     expect(lookOf('县名')).toBeUndefined();
   });
 
