@@ -26,11 +26,16 @@ const CHECKS = [
   ['types of the tests', tsc('tsconfig.test.json')],
 ];
 
+const BROWSER_TESTS = 'test/browser/';
+
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const [build, ...others] = CHECKS;
 if (!(await check(build))) finish();
 await Promise.all(Array.from({ length: availableParallelism() }, takeTurns));
-await runJest();
+const cores = availableParallelism();
+await runJest(['--testPathIgnorePatterns', BROWSER_TESTS, `--maxWorkers=${cores}`]);
+// A real browser loses clicks and keys while another worker takes its processor: these have the machine to themselves.
+await runJest(['--testPathPatterns', BROWSER_TESTS, '--runInBand']);
 finish();
 
 /** One of several at work on the same list of checks. */
@@ -48,12 +53,11 @@ async function check([name, args]) {
   return ok;
 }
 
-async function runJest() {
+async function runJest(which) {
   const folder = mkdtempSync(join(tmpdir(), 'kuomian-test-'));
   const report = join(folder, 'jest.json');
-  const workers = `--maxWorkers=${availableParallelism()}`;
-  const jest = [bin('jest', 'bin/jest.js'), workers, '--json', `--outputFile=${report}`];
-  const { status } = await run([...jest, ...process.argv.slice(2)], 'inherit');
+  const jest = [bin('jest', 'bin/jest.js'), '--json', `--outputFile=${report}`, ...which];
+  const { status } = await run(jest, 'inherit');
   try {
     const result = JSON.parse(readFileSync(report, 'utf8'));
     totals.passed += result.numPassedTests;

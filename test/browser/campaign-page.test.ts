@@ -8,9 +8,6 @@ import { launchBrowser, noBrowserReason } from '../support/browser';
 import { describeIf } from '../support/describe-if';
 import { chooseInMenu, openPage, serve, type OpenedDesk } from './desk-in-browser';
 
-// A real browser on a busy machine now and then loses a click or a key; what is broken fails three times.
-jest.retryTimes(2, { logErrorsBeforeRetry: true });
-
 const PATIENCE_MILLISECONDS = 60_000;
 jest.setTimeout(PATIENCE_MILLISECONDS);
 

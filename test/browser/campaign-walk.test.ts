@@ -11,13 +11,6 @@ import { beginDay, type ClerkDay } from './clerk';
 import { cellText, chooseInMenu, clickCell } from './desk-in-browser';
 import { typeCounty, writeExports } from './small-county';
 
-/**
- * Eight steps that build on each other: one lost click on a busy machine spoils the rest, so it runs only when it is asked for,
- * `KUOMIAN_WALK=1 npx jest test/browser/campaign-walk`, on a machine with nothing else to do.
- */
-const notNow =
-  process.env['KUOMIAN_WALK'] === '1' ? noBrowserReason : 'it is run by itself: KUOMIAN_WALK=1';
-
 const PATIENCE_MILLISECONDS = 90_000;
 jest.setTimeout(PATIENCE_MILLISECONDS);
 
@@ -28,7 +21,7 @@ const DEBTORS = /甲建筑|乙酒店|丙矿业|丁超市/;
 const LEFT_OUT = '资源县乙酒店有限公司';
 
 /** One clerk, one workbook, four days; each step goes on from the one before. */
-describeIf(notNow === undefined, notNow ?? '', 'a whole campaign', () => {
+describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'a whole campaign', () => {
   let browser: Browser;
   let folder: string;
   let file: string;

@@ -14,9 +14,6 @@ import {
   TEMPLATES_REPORT,
 } from './panel-fixture';
 
-// A real browser on a busy machine now and then loses a click or a key; what is broken fails three times.
-jest.retryTimes(2, { logErrorsBeforeRetry: true });
-
 jest.setTimeout(30_000);
 
 const PANEL_WIDTH = 300;
