@@ -5,7 +5,7 @@
  * so a loaded file is patched part by part instead.
  */
 import { isDateFormat, readXlsx, resolveThemeColor, writeXlsx } from 'hucre';
-import type { Cell, CellStyle as HucreStyle, Color, Workbook, WriteSheet } from 'hucre';
+import type { Cell, CellStyle as HucreStyle, Color, Workbook } from 'hucre';
 import { parseChart } from 'hucre/ooxml';
 import { BookError } from '../errors';
 import { XlsxPackage } from './package/package';
@@ -72,6 +72,9 @@ export interface NoteToWrite {
   readonly text: string;
 }
 
+/** The ids of the shapes on a drawing: 1024 for each sheet, the first of which is 1 (VML, `o:idmap`). */
+const SHAPES_PER_SHEET = 1024;
+
 /** The XML of the two parts that hold a sheet's notes; `sheetNumber` keeps the shapes' ids apart from other sheets'. */
 export async function authorNotes(
   notes: readonly NoteToWrite[],
@@ -83,17 +86,39 @@ export async function authorNotes(
       { comment: { author, text } },
     ]),
   );
-  const before = Array.from({ length: sheetNumber - 1 }, (_, index) => emptySheet(index));
-  const bytes = await writeXlsx({ sheets: [...before, { name: 'notes', rows: [], cells }] });
+  const bytes = await writeXlsx({ sheets: [{ name: 'notes', rows: [], cells }] });
   const parts = XlsxPackage.open(bytes);
   return {
-    comments: parts.text(`xl/comments${sheetNumber}.xml`),
-    drawing: parts.text(`xl/drawings/vmlDrawing${sheetNumber}.vml`),
+    comments: parts.text('xl/comments1.xml'),
+    drawing: numberedShapes(parts.text('xl/drawings/vmlDrawing1.vml'), sheetNumber),
   };
 }
 
-function emptySheet(index: number): WriteSheet {
-  return { name: `empty${index}`, rows: [] };
+/** hucre numbers the shapes of the first sheet; asking it for as many sheets as come before took a second for each workbook. */
+function numberedShapes(drawing: string, sheetNumber: number): string {
+  const moved = (sheetNumber - 1) * SHAPES_PER_SHEET;
+  return drawing
+    .replace(/(<o:idmap [^>]*data=)"1"/, `$1"${sheetNumber}"`)
+    .replace(/(<v:shape id="_x0000_s)(\d+)"/g, (_, start: string, id: string) => {
+      return `${start}${Number(id) + moved}"`;
+    });
+}
+
+/** The looks that a styles part has under these numbers, as hucre reads them from cells: shown by cells of a file made for it. */
+export async function parseLooks(
+  stylesXml: string,
+  numbers: readonly number[],
+): Promise<readonly HucreStyle[]> {
+  const parts = XlsxPackage.open(await writeXlsx({ sheets: [{ name: 'looks', rows: [] }] }));
+  const rows = numbers.map(
+    (look, row) => `<row r="${row + 1}"><c r="A${row + 1}" s="${look}"/></row>`,
+  );
+  const path = 'xl/worksheets/sheet1.xml';
+  const sheetData = /<sheetData\s*(?:\/>|>[\s\S]*<\/sheetData>)/;
+  parts.write('xl/styles.xml', stylesXml);
+  parts.write(path, parts.text(path).replace(sheetData, `<sheetData>${rows.join('')}</sheetData>`));
+  const { sheets } = await readXlsx(parts.bytes(), { readStyles: true });
+  return numbers.map((_, row) => sheets[0]?.cells?.get(`${row},0`)?.style ?? {});
 }
 
 /** The XML of cell looks: `cells` one cell each in column A, `differential` one rule each for conditional formats. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { basename, extname, resolve } from 'node:path';
 import { BookError } from '../errors';
-import { DEFAULT_MAX_COLUMNS, DEFAULT_MAX_ROWS, emptySheet } from '../model';
+import { emptySheet } from '../model';
 import type { BookModel, SheetModel } from '../model';
 import { readCells } from './cells/cells-read';
 import { readCharts } from './drawing/charts';
@@ -10,9 +10,9 @@ import { readConditionalFormats } from './rules/conditional-formats';
 import { readBytes } from './file/file-access';
 import { requireXlsx } from './file/file-kind';
 import { readFilter, rowsHiddenByFilter } from './rules/filters';
-import { parseBook } from './hucre-adapter';
+import { parseBook, parseLooks } from './hucre-adapter';
 import type { ParsedBook, ParsedSheet } from './hucre-adapter';
-import { readColumns } from './frame/columns';
+import { columnLookNumbers, readColumns } from './frame/columns';
 import { readPrint } from './frame/print';
 import { readRows } from './frame/rows';
 import { readView } from './frame/view';
@@ -59,6 +59,7 @@ async function readParts(bytes: Uint8Array, path: string, id: string): Promise<B
   if (entries.length === 0) throw new BookError('NOT_A_WORKBOOK', path);
   const parsed = await parseBook(bytes, path, new Set(entries.map((entry) => entry.name)));
   const reader = new BookReader(bytes, parts, workbook, parsed, entries);
+  await reader.findColumnLooks();
   return reader.book(id, basename(path, extname(path)));
 }
 
@@ -66,6 +67,7 @@ async function readParts(bytes: Uint8Array, path: string, id: string): Promise<B
 class BookReader {
   private readonly file = {};
   private readonly looks: LookTable;
+  private readonly sheetXmls: ReadonlyMap<SheetEntry, SheetXml>;
   private lastId: number;
 
   constructor(
@@ -82,6 +84,19 @@ class BookReader {
       parsed.themeColors ?? [],
     );
     this.lastId = Math.max(...entries.map((entry) => entry.number));
+    this.sheetXmls = new Map(entries.map((entry) => [entry, new SheetXml(parts.text(entry.part))]));
+  }
+
+  /** Puts the looks of whole columns into the table: perhaps no cell of the file has them. */
+  async findColumnLooks(): Promise<void> {
+    const xmls = [...this.sheetXmls.values()];
+    const numbers = [...new Set(xmls.flatMap((xml) => [...columnLookNumbers(xml).values()]))];
+    const styles = this.parts.related(this.workbook.path, 'styles');
+    if (numbers.length === 0 || styles === undefined) return;
+    const looks = await parseLooks(this.parts.text(styles), numbers);
+    numbers.forEach((number, index) => {
+      this.looks.add(number, looks[index] ?? {});
+    });
   }
 
   book(id: string, name: string): BookModel {
@@ -118,16 +133,15 @@ class BookReader {
 
   private sheet(entry: SheetEntry, parsed: ParsedSheet | undefined): SheetModel {
     const sheet = emptySheet(entry.number, entry.name);
-    if (!parsed) return sheet;
-    const xml = new SheetXml(this.parts.text(entry.part));
+    const xml = this.sheetXmls.get(entry);
+    if (!parsed || !xml) return sheet;
     const sharedFormulas = readCells(sheet, {
       parsed,
       sheetData: xml.section('sheetData'),
+      columnLooks: columnLookNumbers(xml),
       looks: this.looks,
       from1904: this.workbook.from1904(),
     });
-    sheet.maxRows = Math.max(DEFAULT_MAX_ROWS, sheet.values.length, sheet.styles.length);
-    sheet.maxColumns = Math.max(DEFAULT_MAX_COLUMNS, ...sheet.values.map((row) => row.length));
     this.rules(sheet, xml, parsed, entry);
     const origin: SheetOrigin = {
       file: this.file,

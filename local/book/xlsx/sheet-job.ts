@@ -9,11 +9,13 @@ import { writeCharts } from './drawing/charts';
 import { newFormats, writeConditionalFormats } from './rules/conditional-formats';
 import { rowsHiddenByFilter, writeFilter } from './rules/filters';
 import { writeHyperlinks } from './cells/hyperlinks';
-import { columnLooks, writeColumns } from './frame/columns';
+import { columnLookNumbers, writeColumns } from './frame/columns';
 import { fittedHeight } from './frame/fitted-heights';
 import { writePrint } from './frame/print';
 import { rowChanges } from './frame/rows';
 import { writeView } from './frame/view';
+import { sayLooksOnce, sharedLooks } from './looks/column-looks';
+import type { ColumnLooks } from './looks/column-looks';
 import type { LooksToWrite } from './looks/looks-to-write';
 import { writeMerges, widenDimension } from './frame/merges';
 import { writeNotes } from './drawing/notes';
@@ -34,6 +36,8 @@ export interface SheetJob {
   readonly sheetNumber: number;
   readonly xml: SheetXml;
   readonly cells: CellChanges;
+  /** The looks that the file is to say once for a column; none on a sheet that came with the file. */
+  readonly columnLooks: ColumnLooks;
 }
 
 /** What all sheets of a file share while it is written. */
@@ -48,10 +52,16 @@ export interface Workshop {
 export function sheetJob(
   shop: Workshop,
   sheet: Pick<SheetJob, 'before' | 'after' | 'part' | 'sheetNumber'>,
-  sharedFormulas: ReadonlySet<string>,
+  {
+    sharedFormulas,
+    isNew,
+  }: { readonly sharedFormulas: ReadonlySet<string>; readonly isNew: boolean },
 ): SheetJob {
   const { before, after } = sheet;
   const cells = cellChanges(before, after, sharedFormulas);
+  const columnLooks: ColumnLooks = isNew ? sharedLooks(after) : new Map();
+  sayLooksOnce(cells, after, columnLooks);
+  for (const look of columnLooks.values()) shop.looks.want(look);
   for (const [row, columns] of cells) {
     for (const [column, change] of columns) {
       shop.looks.want(after.styles[row]?.[column]);
@@ -64,7 +74,7 @@ export function sheetJob(
   newFormats(before.conditionalFormats, after.conditionalFormats).forEach((format) => {
     shop.looks.wantFormat(format);
   });
-  return { ...sheet, cells, xml: new SheetXml(shop.parts.text(sheet.part)) };
+  return { ...sheet, cells, columnLooks, xml: new SheetXml(shop.parts.text(sheet.part)) };
 }
 
 function requireShortText(sheet: SheetModel, row: number, column: number): void {
@@ -88,9 +98,10 @@ function changesCalendar(
 
 /** Writes the sheet's part and the parts that hang on it. */
 export async function writeSheet(job: SheetJob, shop: Workshop): Promise<void> {
-  const { before, after, xml, part } = job;
+  const { before, after, xml, part, columnLooks } = job;
+  const looks = [...columnLooks].map(([at, look]) => [at, shop.looks.numberOf(look)] as const);
+  writeColumns(xml, before, after, new Map(looks));
   writeGrid(job, shop);
-  writeColumns(xml, before, after);
   writeView(xml, before, after);
   if (!sameProtections(before.protections, after.protections)) writeLock(xml, after.protections);
   writeFilter(xml, before, after);
@@ -110,15 +121,18 @@ export async function writeSheet(job: SheetJob, shop: Workshop): Promise<void> {
 }
 
 function writeGrid(
-  { before, after, xml, cells }: SheetJob,
+  { before, after, xml, cells, columnLooks }: SheetJob,
   { looks, strings, from1904 }: Workshop,
 ): void {
+  const ofColumns = columnLookNumbers(xml);
   const sheetData = patchedSheetData(xml.section('sheetData'), {
     after,
     cells,
     rows: rowChanges(withFilteredRows(before), withFilteredRows(after)),
     lookOf: (row, column) => looks.numberOf(after.styles[row]?.[column]),
-    columnLook: columnLooks(xml),
+    wasKnown: (row, column) =>
+      columnLooks.has(column) || before.styles[row]?.[column] !== undefined,
+    columnLook: (column) => ofColumns.get(column) ?? 0,
     fileNumber: (row, column, value) =>
       from1904 && isCalendarCell(after, row, column) ? value - DAYS_TO_1904 : value,
     rowHeight: (row) => fittedHeight(after, row),

@@ -78,7 +78,8 @@ function jobFor(
   const loaded = sheetOrigin(sheet, origin?.file);
   const before = loaded?.before ?? emptySheet(sheet.id, sheet.name);
   const job = { before, after: sheet, part: entry.part, sheetNumber: entry.number };
-  return sheetJob(shop, job, loaded?.sharedFormulas ?? new Set());
+  const sharedFormulas = loaded?.sharedFormulas ?? new Set<string>();
+  return sheetJob(shop, job, { sharedFormulas, isNew: loaded === undefined });
 }
 
 async function addLooks({ parts, looks }: Workshop, workbook: string): Promise<void> {

@@ -43,6 +43,11 @@ export function lookNumber(tag: string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
+/** The number of the look that a row gives to cells typed into it; 0 when it has none of its own. */
+export function customLook(tag: string): number {
+  return /\scustomFormat\s*=\s*["'](?:1|true)["']/.test(tag) ? (lookNumber(tag) ?? 0) : 0;
+}
+
 /** The number a cell element holds, exactly as written; NaN when there is none. */
 export function numberInCell(cell: string): number {
   const text = VALUE.exec(cell)?.[1] ?? '';

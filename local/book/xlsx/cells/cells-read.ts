@@ -1,8 +1,9 @@
 /** Fills a sheet's grids: values and formulas from what hucre parsed, looks and exact numbers from the file's own text. */
-import { cellKey } from '../../model';
+import { cellKey, DEFAULT_MAX_COLUMNS, DEFAULT_MAX_ROWS } from '../../model';
 import type { RichTextRun, Scalar, SheetModel } from '../../model';
-import { eachCell, eachRow, lookNumber, numberInCell } from './cell-scan';
+import { customLook, eachCell, eachRow, lookNumber, numberInCell } from './cell-scan';
 import type { ParsedCell, ParsedSheet } from '../hucre-adapter';
+import { fillColumnLooks } from '../looks/column-looks';
 import type { LookTable } from '../looks/look-table';
 import { DAYS_TO_1904, isCalendarFormat } from './number-formats';
 import { movedFormula } from './shared-formulas';
@@ -11,17 +12,25 @@ import { fontOf } from '../looks/style-read';
 export interface CellSource {
   readonly parsed: ParsedSheet;
   readonly sheetData: string;
+  /** The numbers of the looks that columns (0-based) have. */
+  readonly columnLooks: ReadonlyMap<number, number>;
   readonly looks: LookTable;
   readonly from1904: boolean;
 }
 
-/** Fills values, formulas, styles, notes and rich texts. Gives the cells whose formula is shared with others. */
+/**
+ * Fills values, formulas, styles, notes and rich texts, and with them the size of the sheet. Gives the cells whose formula is
+ * shared with others.
+ */
 export function readCells(sheet: SheetModel, source: CellSource): Set<string> {
   sheet.values = source.parsed.rows.map((row) =>
     row.map((value): Scalar => (value instanceof Date ? null : value)),
   );
   readDetails(sheet, source);
-  readLooksAndDates(sheet, source);
+  const spelled = readLooksAndDates(sheet, source);
+  sheet.maxRows = Math.max(DEFAULT_MAX_ROWS, sheet.values.length, sheet.styles.length);
+  sheet.maxColumns = Math.max(DEFAULT_MAX_COLUMNS, ...sheet.values.map((row) => row.length));
+  readColumnLooks(sheet, source, spelled);
   return readFormulas(sheet, source.parsed);
 }
 
@@ -55,11 +64,17 @@ function linkOf({ hyperlink }: ParsedCell): string | null {
   return hyperlink.target === '' ? null : hyperlink.target;
 }
 
-function readLooksAndDates(sheet: SheetModel, source: CellSource): void {
-  const { sheetData, looks, parsed } = source;
+/** Per row the columns of which the file itself says how the cell looks; `all` where the row has a look of its own. */
+type SpelledLooks = Map<number, ReadonlySet<number> | 'all'>;
+
+function readLooksAndDates(sheet: SheetModel, source: CellSource): SpelledLooks {
+  const { sheetData, looks, parsed, columnLooks } = source;
+  const spelled: SpelledLooks = new Map();
   eachRow(sheetData, (row, rowSpan) => {
     const styles: SheetModel['styles'][number] = [];
+    const present = new Set<number>();
     eachCell(sheetData, rowSpan, (column, span) => {
+      if (columnLooks.has(column)) present.add(column);
       const look = lookNumber(sheetData.slice(span.start, span.openEnd));
       if (look !== undefined) {
         if (!looks.has(look)) looks.add(look, parsed.cells?.get(cellKey(row, column))?.style ?? {});
@@ -72,8 +87,26 @@ function readLooksAndDates(sheet: SheetModel, source: CellSource): void {
       }
     });
     if (styles.length > 0) sheet.styles[row] = Array.from(styles);
+    const hasOwnLook = customLook(sheetData.slice(rowSpan.start, rowSpan.openEnd)) !== 0;
+    if (columnLooks.size > 0) spelled.set(row, hasOwnLook ? 'all' : present);
   });
   sheet.styles = Array.from(sheet.styles, (row) => (row as typeof row | undefined) ?? []);
+  return spelled;
+}
+
+function readColumnLooks(
+  sheet: SheetModel,
+  { columnLooks, looks }: CellSource,
+  spelled: SpelledLooks,
+): void {
+  const known = [...columnLooks].flatMap(([column, number]) => {
+    const look = column < sheet.maxColumns ? looks.style(number) : undefined;
+    return look ? [[column, look] as const] : [];
+  });
+  fillColumnLooks(sheet, new Map(known), (row, column) => {
+    const columns = spelled.get(row);
+    return columns === 'all' || columns?.has(column) === true;
+  });
 }
 
 /** The file's own number, so that no hour is moved and no second lost; days from 1904 are counted from 1899. */

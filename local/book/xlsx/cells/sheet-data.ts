@@ -2,7 +2,7 @@
 import { cellKey } from '../../model';
 import type { SheetModel } from '../../model';
 import type { CellChange, CellChanges } from './cell-changes';
-import { eachCell, eachRow, lookNumber } from './cell-scan';
+import { customLook, eachCell, eachRow } from './cell-scan';
 import { cellXml } from './cell-xml';
 import { cellReference } from '../package/references';
 import type { SharedStrings } from './shared-strings';
@@ -16,7 +16,9 @@ export interface SheetDataChanges {
   readonly rows: ReadonlyMap<number, AttributeChanges>;
   /** The number of a cell's look. */
   readonly lookOf: (row: number, column: number) => number;
-  /** The number of a column's own look, for cells typed into it. */
+  /** Whether the model knew how this cell looked before, so that no look now means none and not its row's or column's. */
+  readonly wasKnown: (row: number, column: number) => boolean;
+  /** The number of the look a column gives to its cells; 0 when it has none. */
   readonly columnLook: (column: number) => number;
   /** The number a value is written as: workbooks from 1904 count days from another day. */
   readonly fileNumber: (row: number, column: number, value: number) => number;
@@ -63,7 +65,7 @@ export function patchedSheetData(sheetData: string, changes: SheetDataChanges): 
 function newRow(row: number, changes: SheetDataChanges): string {
   const columns = [...(changes.cells.get(row)?.keys() ?? [])].sort((a, b) => a - b);
   const cells = columns.map((column) =>
-    cellAt(row, column, changes, changes.lookOf(row, column) || changes.columnLook(column)),
+    cellAt(row, column, changes, lookOfTyped(row, column, 0, changes)),
   );
   const content = cells.join('');
   const attributes = { ...changes.rowHeight(row), ...changes.rows.get(row) };
@@ -92,7 +94,7 @@ function changedRow(
   const rowLook = customLook(sheetData.slice(span.start, span.openEnd));
   for (const column of changed.keys()) {
     if (present.has(column)) continue;
-    const look = changes.lookOf(row, column) || rowLook || changes.columnLook(column);
+    const look = lookOfTyped(row, column, rowLook, changes);
     cells.push({ column, xml: cellAt(row, column, changes, look) });
   }
   const content = cells
@@ -102,9 +104,15 @@ function changedRow(
   return `${rowTag(sheetData.slice(span.start, span.openEnd), row, changes)}${content}</row>`;
 }
 
-/** A row's own look goes to cells that are typed into it. */
-function customLook(tag: string): number {
-  return /\scustomFormat\s*=\s*["'](?:1|true)["']/.test(tag) ? (lookNumber(tag) ?? 0) : 0;
+/** The look of a cell that is not in the file: its own, else its row's, else its column's. */
+function lookOfTyped(
+  row: number,
+  column: number,
+  rowLook: number,
+  { lookOf, wasKnown, columnLook }: SheetDataChanges,
+): number {
+  const own = lookOf(row, column);
+  return own !== 0 || wasKnown(row, column) ? own : rowLook || columnLook(column);
 }
 
 /** The row's tag: its number spelled out, its span of columns left to the reader, a fitted height fitted anew. */
@@ -139,7 +147,7 @@ function changedCell(
   if (change === 'content') return cellAt(row, column, changes, look);
   const openEnd = source.indexOf('>') + 1;
   const tag = withAttributes(source.slice(0, openEnd), { s: look === 0 ? null : look });
-  const bare = look === 0 && tag.endsWith('/>');
+  const bare = look === 0 && tag.endsWith('/>') && changes.columnLook(column) === 0;
   return bare ? '' : withReference(tag + source.slice(openEnd), row, column);
 }
 
@@ -147,7 +155,7 @@ function cellAt(row: number, column: number, changes: SheetDataChanges, look: nu
   const { after, strings } = changes;
   const value = after.values[row]?.[column] ?? null;
   const key = cellKey(row, column);
-  return cellXml(
+  const xml = cellXml(
     {
       row,
       column,
@@ -158,4 +166,7 @@ function cellAt(row: number, column: number, changes: SheetDataChanges, look: nu
     },
     strings,
   );
+  // A blank cell without a look would take its column's.
+  const isPlainAmongOthers = xml === '' && changes.columnLook(column) !== 0;
+  return isPlainAmongOthers ? `<c r="${cellReference(row, column)}"/>` : xml;
 }

@@ -1,4 +1,4 @@
-/** Widths and hiding of columns. A file tells them for runs of columns, so a changed column is cut out of its run. */
+/** Widths, hiding and shared looks of columns. A file tells them for runs of columns, so a changed column is cut out of its run. */
 import type { SheetModel } from '../../model';
 import type { ParsedSheet } from '../hucre-adapter';
 import { differingKeys, differingMembers } from './differing';
@@ -29,12 +29,19 @@ export function readColumns(sheet: SheetModel, parsed: ParsedSheet): void {
   });
 }
 
-/** The looks that columns give to cells typed into them. */
-export function columnLooks(xml: SheetXml): (column: number) => number {
-  const looks = columnEntries(xml.section('cols')).map(({ min, max, tag }) => {
-    return { first: min - 1, last: max - 1, look: Number(attributesOfTag(tag)['style'] ?? 0) };
-  });
-  return (column) => looks.find(({ first, last }) => first <= column && column <= last)?.look ?? 0;
+/** The most columns a sheet of a file has. */
+const MOST_COLUMNS = 16_384;
+
+/** The numbers of the looks that columns (0-based) give to cells of which the file says nothing; 0, the default, is left out. */
+export function columnLookNumbers(xml: SheetXml): ReadonlyMap<number, number> {
+  const looks = new Map<number, number>();
+  for (const { min, max, tag } of columnEntries(xml.section('cols'))) {
+    const look = Number(attributesOfTag(tag)['style'] ?? 0);
+    if (look === 0) continue;
+    for (let column = min; column <= Math.min(max, MOST_COLUMNS); column += 1)
+      looks.set(column - 1, look);
+  }
+  return looks;
 }
 
 interface ColumnEntry {
@@ -43,16 +50,29 @@ interface ColumnEntry {
   readonly tag: string;
 }
 
-/** Writes the columns that changed; the others keep their widths, looks and outline. */
-export function writeColumns(xml: SheetXml, before: SheetModel, after: SheetModel): void {
+/**
+ * Writes the columns that changed; the others keep their widths, looks and outline.
+ *
+ * @param looks the numbers of the looks to give to columns, by column (0-based)
+ */
+export function writeColumns(
+  xml: SheetXml,
+  before: SheetModel,
+  after: SheetModel,
+  looks: ReadonlyMap<number, number>,
+): void {
   const changed = new Set([
     ...differingKeys(before.columnWidthsPixels, after.columnWidthsPixels),
     ...differingMembers(before.hiddenColumns, after.hiddenColumns),
+    ...looks.keys(),
   ]);
   if (changed.size === 0) return;
   let entries = columnEntries(xml.section('cols'));
-  for (const column of changed)
-    entries = withColumn(entries, column + 1, columnChanges(after, column));
+  for (const column of changed) {
+    const look = looks.get(column);
+    const changes = { ...columnChanges(after, column), ...(look ? { style: look } : {}) };
+    entries = withColumn(entries, column + 1, changes);
+  }
   const tags = entries
     .sort((left, right) => left.min - right.min)
     .map(({ tag, min, max }) => withAttributes(tag, { min, max }).replace(/([^/])>$/, '$1/>'));
