@@ -24,6 +24,7 @@ const CHECKS = [
   ['types of the pages', tsc('tsconfig.ui.json')],
   ['types of the desk', tsc('tsconfig.node.json')],
   ['types of the tests', tsc('tsconfig.test.json')],
+  ['licences', [join(root, 'scripts', 'licences.mjs'), '--check']],
 ];
 
 const BROWSER_TESTS = 'test/browser/';
