@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const require = createRequire(import.meta.url);
-const { openDesk, emptyBook } = require('../build/desk.cjs');
+const { copyBook, openDesk, emptyBook } = require('../build/desk.cjs');
 
 const SIZES = [1, 50, 300, 1_000];
 
@@ -51,7 +51,7 @@ async function preparedDesk() {
 async function issueBatch({ book, out }, count) {
   let day = '2023-11-13';
   const desk = await openDesk({
-    ...{ workbook: structuredClone(book), out, answers: 'yes' },
+    ...{ workbook: copyBook(book), out, answers: 'yes' },
     now: () => atTen(day),
   });
   typeCases(desk.book, count);

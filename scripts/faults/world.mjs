@@ -14,7 +14,7 @@ const EMPLOYERS = 12;
 export const moment = (day) => new Date(`${day}T02:00:00Z`);
 
 /**
- * @param library `{ openDesk, emptyBook, sampleBook, ScriptException }` of the desk edition
+ * @param library `{ openDesk, copyBook, emptyBook, sampleBook, ScriptException }` of the desk edition
  * @param dist the add-on's files; they are copied, so that a build meanwhile disturbs nothing
  */
 export function createWorld(library, dist) {
@@ -51,7 +51,7 @@ export async function deskOn(world, { book, out, day }, options = {}) {
   const folder = world.newFolder();
   cpSync(out, folder, { recursive: true });
   const desk = await world.library.openDesk({
-    workbook: structuredClone(book),
+    workbook: world.library.copyBook(book),
     out: folder,
     now: () => moment(options.day ?? day),
     operator: OPERATOR,

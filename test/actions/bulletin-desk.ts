@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { simpleParser, type ParsedMail } from 'mailparser';
+import { copyBook } from '../../local/book/copy-book';
 import { emptyBook, type BookModel, type Scalar } from '../../local/book/model';
 import { openDesk, type ActionRun, type Desk, type DeskOptions } from '../../local/desk';
 import { temporaryFolders } from '../local/support/temporary-folder';
@@ -123,7 +124,7 @@ async function deskIn(folder: () => string, options: BulletinDeskOptions): Promi
   if (same === undefined) cpSync(start.out, out, { recursive: true });
   const clock = { day };
   const desk = await openDesk({
-    workbook: same?.book ?? structuredClone(start.book),
+    workbook: same?.book ?? copyBook(start.book),
     ...{ out, answers: 'yes', now: () => atTen(clock.day), operator: 'staff@zy.gov.cn' },
     ...rest,
   });

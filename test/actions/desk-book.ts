@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { copyBook } from '../../local/book/copy-book';
 import {
   emptyBook,
   newSheet,
@@ -101,5 +102,5 @@ function trimmed<T>(list: readonly T[], blank?: unknown): readonly T[] {
 
 /** A copy that a run may change. */
 export function copyOf(book: BookModel): BookModel {
-  return structuredClone(book);
+  return copyBook(book);
 }

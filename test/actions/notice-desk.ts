@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
+import { copyBook } from '../../local/book/copy-book';
 import { emptyBook, type BookModel, type Scalar } from '../../local/book/model';
 import { openDesk, type ActionRun, type Desk, type DeskOptions } from '../../local/desk';
 import { temporaryFolders } from '../local/support/temporary-folder';
@@ -88,7 +89,7 @@ async function deskIn(folder: () => string, options: NoticeDeskOptions): Promise
   if (same === undefined) cpSync(preparedFolder, out, { recursive: true });
   const clock = { day };
   const desk = await openDesk({
-    ...{ workbook: same?.book ?? structuredClone(book), out, answers: 'yes' },
+    ...{ workbook: same?.book ?? copyBook(book), out, answers: 'yes' },
     now: () => atTen(clock.day),
     ...rest,
   });

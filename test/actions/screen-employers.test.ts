@@ -1,3 +1,4 @@
+import { copyBook } from '../../local/book/copy-book';
 import type { BookModel, Scalar } from '../../local/book/model';
 import type { Desk } from '../../local/desk';
 import { sampleCounty } from '../../local/sample';
@@ -486,12 +487,12 @@ describe('screenEmployers that dies', () => {
     ['a sheet with a column of staff’s own', async () => withColumnBetween(await screenedBook())],
   ])('on %s leaves nothing that the next run does not put right', async (_, makeBook) => {
     const book = await makeBook();
-    const undisturbed = await campaignDesk(structuredClone(book));
+    const undisturbed = await campaignDesk(copyBook(book));
     const calls = callCount(await mustRun(undisturbed, 'screenEmployers'));
     const wanted = contentsOf(undisturbed.book);
     for (let fatal = 1; fatal <= calls; fatal += 1) {
       let call = 0;
-      const desk = await campaignDesk(structuredClone(book), {
+      const desk = await campaignDesk(copyBook(book), {
         onServiceCall: () => {
           call += 1;
           if (call === fatal) throw new Killed('gone');

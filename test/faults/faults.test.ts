@@ -1,3 +1,4 @@
+import { copyBook } from '../../local/book/copy-book';
 import { emptyBook } from '../../local/book/model';
 import { openDesk } from '../../local/desk';
 import { sampleBook } from '../../local/sample';
@@ -18,7 +19,7 @@ import {
 } from '../../scripts/faults/campaigns.mjs';
 
 /** The short part of `npm run faults`: a few actions, and every so many of the faults. */
-const world = createWorld({ openDesk, emptyBook, sampleBook, ScriptException }, 'dist');
+const world = createWorld({ openDesk, copyBook, emptyBook, sampleBook, ScriptException }, 'dist');
 afterAll(() => {
   world.close();
 });

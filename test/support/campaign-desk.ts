@@ -1,3 +1,4 @@
+import { copyBook } from '../../local/book/copy-book';
 import { emptyBook, type BookModel, type Scalar, type SheetModel } from '../../local/book/model';
 import { openDesk, type Desk, type DeskOptions } from '../../local/desk';
 import { temporaryFolders } from '../local/support/temporary-folder';
@@ -18,7 +19,7 @@ export function campaignDesk(
 /** The same after 建立或补全工作簿, which is done once for all tests of a file. */
 export async function setUpDesk(options: Partial<DeskOptions> = {}): Promise<Desk> {
   freshBook ??= bookAfterSetUp();
-  return campaignDesk(structuredClone(await freshBook), options);
+  return campaignDesk(copyBook(await freshBook), options);
 }
 
 let freshBook: Promise<BookModel> | undefined;

@@ -1,3 +1,4 @@
+import { copyBook } from '../../local/book/copy-book';
 import { emptyBook, type BookModel, type Scalar, type SheetModel } from '../../local/book/model';
 import { openDesk, type Desk, type DeskOptions } from '../../local/desk';
 
@@ -15,7 +16,7 @@ export function deskOver(
   out: string,
   options: Partial<DeskOptions> = {},
 ): Promise<Desk> {
-  return openDesk({ workbook: structuredClone(book), out, answers: 'yes', ...options });
+  return openDesk({ workbook: copyBook(book), out, answers: 'yes', ...options });
 }
 
 /** The filled part of a sheet: no blank rows at the end, no blank cells at the end of a row. */
