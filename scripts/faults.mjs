@@ -5,6 +5,7 @@
  *   --action NAME      only this one (may be given more than once)
  *   --campaign NAME    only killed, errors, people, edits or processes (the same)
  *   --every N          every N-th fault only: a whole run takes an hour
+ *   --all-calls        dies before every single round trip, also after one that only reads
  *   --journal FILE     keep findings there; a run that was stopped goes on where it was
  *
  * Exit status 1 if anything was lost or doubled.
@@ -20,6 +21,7 @@ import { killEverywhere } from './faults/kill-campaign.mjs';
 import { race } from './faults/process-campaign.mjs';
 import { createReport, tableOf } from './faults/report.mjs';
 import { SCENARIOS } from './faults/scenarios.mjs';
+import { labelOf } from './faults/trial.mjs';
 import { createWorld } from './faults/world.mjs';
 
 const require = createRequire(import.meta.url);
@@ -28,6 +30,7 @@ const { values: options } = parseArgs({
     action: { type: 'string', multiple: true, default: [] },
     campaign: { type: 'string', multiple: true, default: [] },
     every: { type: 'string', default: '1' },
+    'all-calls': { type: 'boolean', default: false },
     journal: { type: 'string' },
   },
 });
@@ -47,7 +50,7 @@ const program = fileURLToPath(new URL('../build/kuomian.cjs', import.meta.url));
 
 const started = performance.now();
 try {
-  await overScenarios('killed', killEverywhere);
+  await overScenarios('killed', (...trial) => killEverywhere(...trial, options['all-calls']));
   await overScenarios('errors', failEverywhere);
   await overScenarios('edits', editBetween);
   for (const crowd of CROWDS) {
@@ -75,12 +78,12 @@ process.exitCode = amiss.length === 0 ? 0 : 1;
 async function overScenarios(campaign, attempt) {
   for (const scenario of SCENARIOS) {
     if (!wants(options.action, scenario.action)) continue;
-    await part(campaign, scenario.action, (tell) => attempt(world, scenario, sample, tell));
+    await part(campaign, labelOf(scenario), (tell) => attempt(world, scenario, sample, tell));
   }
 }
 
 async function part(campaign, name, attempt) {
-  const key = `${campaign} ${name} ${every}`;
+  const key = `${campaign} ${name} ${every}${options['all-calls'] ? ' all calls' : ''}`;
   if (!wants(options.campaign, campaign) || report.isEnded(key)) return;
   const before = report.findings().length;
   await attempt((finding) => report.add(key, finding));
