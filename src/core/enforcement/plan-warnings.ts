@@ -34,6 +34,7 @@ export function warningsFor(
   return [
     ...signerWarnings(code, context),
     ...addresseeWarnings(one),
+    ...inspectorWarnings(code, one, request),
     ...figureWarnings(code, one, request, context),
     ...(leadOf(code) !== undefined && leadIssuedOn !== undefined && leadIssuedOn !== request.day
       ? [{ code: 'notSameDay', notice: code, issuedOn: leadIssuedOn } as const]
@@ -59,6 +60,15 @@ function addresseeWarnings({ unit, employer }: EnforcementCase): Warning[] {
   if (employer?.address === undefined) warnings.push({ code: 'addressMissing' });
   if (comparableCode(unit.uscc) === '') warnings.push({ code: 'codeMissing' });
   return warnings;
+}
+
+function inspectorWarnings(
+  code: NoticeCode,
+  one: EnforcementCase,
+  { namedInspectorsOf }: BatchRequest,
+): Warning[] {
+  const isKnown = code !== 'auditFindings' || namedInspectorsOf(one) !== undefined;
+  return isKnown ? [] : [{ code: 'inspectorsUnknown' }];
 }
 
 function figureWarnings(
