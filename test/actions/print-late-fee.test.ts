@@ -40,13 +40,7 @@ describe('printLateFee', () => {
     // From 2023-11-01 to 2023-12-20, both included, are 50 days of 1.20 yuan.
     expect(report?.details[0]).toBe('本金2,400.00元，滞纳金60.00元，合计2,460.00元。');
     const text = textOfDocx(filed(desk, fileName('2023-12-20')));
-    for (const part of [
-      '国家税务总局资源县税务局',
-      ORDER,
-      '陆拾元整',
-      '2023-11-01',
-      '第八十六条',
-    ]) {
+    for (const part of ['资源县社保中心', ORDER, '陆拾元整', '2023-11-01', '第八十六条']) {
       expect(text).toContain(part);
     }
     for (const form of ['送达回证', '文书存根']) expect(text).toContain(form);

@@ -73,9 +73,9 @@ function demandOf(
   const isConfirmed = confirmedAmounts(cases, audits).get(one.key) === amountFen;
   return {
     ...{ number, code, caseKey: one.key, one, violation, issuedOn },
-    // It is the collecting authority's sheet (domain A2, row L): who applies for a deduction.
-    offices: settings.signing.deductionApplication.offices,
-    seal: settings.signing.deductionApplication.seal,
+    // Who gave the number signs what stands under it.
+    offices: settings.signing[code].offices,
+    seal: settings.signing[code].seal,
     amount: { fen: amountFen, basis: isConfirmed ? '核定' : '前一文书' },
     ...{ term: undefined, citations: [], former: [], inspection: undefined },
     ...{ closedBy: undefined, warnings: [] },
