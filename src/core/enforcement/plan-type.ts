@@ -66,6 +66,12 @@ export type Warning =
   | { readonly code: 'baseUnverified'; readonly year: number }
   | { readonly code: 'oldArrears'; readonly periods: string }
   | { readonly code: 'inspectorsUnknown' }
+  | {
+      readonly code: 'findingsLate';
+      readonly wasFound: boolean;
+      readonly inspectedOn: IsoDay;
+      readonly lastDay: IsoDay;
+    }
   | { readonly code: 'notCompared' }
   | { readonly code: 'periodsChanged'; readonly periods: string; readonly onRow: string }
   | { readonly code: 'amountUnconfirmed'; readonly basis: AmountBasis }
