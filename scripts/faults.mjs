@@ -2,9 +2,10 @@
  * `npm run faults`: every action that changes anything is killed at each of its round trips, meets the errors of Google's
  * services, other people and hands on the sheet, and must come out whole. Prints a table; the last one is in docs/faults.md.
  *
- *   --action NAME      only this one (may be given more than once)
+ *   --action NAME      only this one (may be given more than once); 'issueNotices (mixed)' is a batch of five kinds
  *   --campaign NAME    only killed, errors, people, edits or processes (the same)
  *   --every N          every N-th fault only: a whole run takes an hour
+ *   --all-calls        dies before every single round trip, also after one that only reads
  *   --journal FILE     keep findings there; a run that was stopped goes on where it was
  *
  * Exit status 1 if anything was lost or doubled.
@@ -20,6 +21,7 @@ import { killEverywhere } from './faults/kill-campaign.mjs';
 import { race } from './faults/process-campaign.mjs';
 import { createReport, tableOf } from './faults/report.mjs';
 import { SCENARIOS } from './faults/scenarios.mjs';
+import { labelOf } from './faults/trial.mjs';
 import { createWorld } from './faults/world.mjs';
 
 const require = createRequire(import.meta.url);
@@ -28,6 +30,7 @@ const { values: options } = parseArgs({
     action: { type: 'string', multiple: true, default: [] },
     campaign: { type: 'string', multiple: true, default: [] },
     every: { type: 'string', default: '1' },
+    'all-calls': { type: 'boolean', default: false },
     journal: { type: 'string' },
   },
 });
@@ -47,7 +50,7 @@ const program = fileURLToPath(new URL('../build/kuomian.cjs', import.meta.url));
 
 const started = performance.now();
 try {
-  await overScenarios('killed', killEverywhere);
+  await overScenarios('killed', (...trial) => killEverywhere(...trial, options['all-calls']));
   await overScenarios('errors', failEverywhere);
   await overScenarios('edits', editBetween);
   for (const crowd of CROWDS) {
@@ -74,13 +77,14 @@ process.exitCode = amiss.length === 0 ? 0 : 1;
 
 async function overScenarios(campaign, attempt) {
   for (const scenario of SCENARIOS) {
-    if (!wants(options.action, scenario.action)) continue;
-    await part(campaign, scenario.action, (tell) => attempt(world, scenario, sample, tell));
+    const label = labelOf(scenario);
+    if (![scenario.action, label].some((name) => wants(options.action, name))) continue;
+    await part(campaign, label, (tell) => attempt(world, scenario, sample, tell));
   }
 }
 
 async function part(campaign, name, attempt) {
-  const key = `${campaign} ${name} ${every}`;
+  const key = `${campaign} ${name} ${every}${options['all-calls'] ? ' all calls' : ''}`;
   if (!wants(options.campaign, campaign) || report.isEnded(key)) return;
   const before = report.findings().length;
   await attempt((finding) => report.add(key, finding));

@@ -22,6 +22,7 @@ import { recordServiceAction } from './actions/record-service';
 import { remindOverdueAction, type ReminderReport } from './actions/remind-overdue';
 import { removeScheduleAction } from './actions/remove-schedule';
 import { sendBulletinAction } from './actions/send-bulletin';
+import { printLateFeeAction } from './actions/print-late-fee';
 import { reprintNoticeAction, type ReprintReport } from './actions/reprint-notice';
 import { restoreTemplatesAction } from './actions/restore-templates';
 import { voidNoticeAction } from './actions/void-notice';
@@ -169,6 +170,11 @@ export function issueSelected(): ActionReport {
 /** With `{ number }` from a page. */
 export function reprintNotice(call?: unknown): ReprintReport {
   return runAction('reprintNotice', (workbook) => reprintNoticeAction(workbook, call));
+}
+
+/** With `{ number, day }` from a page; without `day` up to today. */
+export function printLateFee(call?: unknown): ReprintReport {
+  return runAction('printLateFee', (workbook) => printLateFeeAction(workbook, call));
 }
 
 /** With `{ number, reason }` from a page. */

@@ -27,7 +27,7 @@ const MENU: readonly (readonly MenuEntry[])[] = [
       title: '文书',
       entries: [
         ...['issueNotices', 'issueSelected', 'recordService'],
-        ...['closeCase', 'reprintNotice', 'voidNotice'],
+        ...['closeCase', 'reprintNotice', 'printLateFee', 'voidNotice'],
       ],
     },
     { title: '进度', entries: ['refreshProgress', 'refreshActionBoard', 'takeSnapshot'] },

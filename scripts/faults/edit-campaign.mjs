@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { HAND_EDITS } from './hand-edits.mjs';
 import { nameOf, placesToDie } from './kill-campaign.mjs';
 import { wordsAmiss } from './plain-words.mjs';
-import { again, click, dayOf, KILLED, sentTo } from './trial.mjs';
+import { again, click, dayOf, KILLED, labelOf, sentTo } from './trial.mjs';
 import { deskOn, sheetIn } from './world.mjs';
 
 /** By action: the sheet that people edit, and the heading on it that cannot be missed. */
@@ -43,7 +43,7 @@ export async function editBetween(world, scenario, sample, tell) {
     for (const death of sample(placesToDie(calls))) {
       tell({
         campaign: 'edited by hand',
-        action: scenario.action,
+        action: labelOf(scenario),
         fault: `killed before ${nameOf(calls, death)}, then on ${place[0]} ${edit.name}`,
         amiss: await amissAfter(world, scenario, { death, edit, place, wanted }),
       });

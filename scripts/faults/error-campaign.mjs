@@ -3,7 +3,7 @@ import { differences } from './end-state.mjs';
 import { amissIn, nameOf } from './kill-campaign.mjs';
 import { wordsAmiss } from './plain-words.mjs';
 import { errorsOf, familyOf } from './service-errors.mjs';
-import { disturbed, undisturbed } from './trial.mjs';
+import { disturbed, labelOf, undisturbed } from './trial.mjs';
 
 export async function failEverywhere(world, scenario, sample, tell) {
   const { calls, wanted } = await undisturbed(world, scenario);
@@ -18,7 +18,7 @@ export async function failEverywhere(world, scenario, sample, tell) {
     );
     tell({
       campaign: 'service error',
-      action: scenario.action,
+      action: labelOf(scenario),
       fault: `${error.name} at ${nameOf(calls, place)}`,
       amiss: amissOf(first) ?? amissIn(second, differences(wanted, found)),
     });

@@ -1,7 +1,7 @@
 /** The script dies before each of its round trips; the next click must leave what an undisturbed one leaves. */
 import { differences } from './end-state.mjs';
 import { wordsAmiss } from './plain-words.mjs';
-import { disturbed, KILLED, undisturbed } from './trial.mjs';
+import { disturbed, KILLED, labelOf, undisturbed } from './trial.mjs';
 
 const READING = /^(get|list|alert|waitLock|setActiveSheet|flush)/;
 
@@ -15,10 +15,15 @@ export function placesToDie(calls) {
   );
 }
 
-/** @returns a finding for each place; `amiss` is undefined where nothing was lost or doubled */
-export async function killEverywhere(world, scenario, sample, tell) {
+/**
+ * Tells a finding for each place; `amiss` is undefined where nothing was lost or doubled.
+ *
+ * @param isEveryCall dies before every single round trip, also where that leaves the same as the one before
+ */
+export async function killEverywhere(world, scenario, sample, tell, isEveryCall = false) {
   const { calls, wanted, wantedAgain } = await undisturbed(world, scenario);
-  for (const place of sample(placesToDie(calls))) {
+  const places = isEveryCall ? calls.map((_, index) => index + 1) : placesToDie(calls);
+  for (const place of sample(places)) {
     const { second, found } = await disturbed(world, scenario, (count) => {
       if (count === place) throw KILLED;
     });
@@ -26,7 +31,7 @@ export async function killEverywhere(world, scenario, sample, tell) {
     const isAnother = wantedAgain !== undefined && differences(wantedAgain, found).length === 0;
     tell({
       campaign: 'killed',
-      action: scenario.action,
+      action: labelOf(scenario),
       fault: `killed before ${nameOf(calls, place)}`,
       amiss: amissIn(second, isAnother ? [] : differing),
     });

@@ -9,7 +9,7 @@ function selectCases(book) {
   book.selection = { startRow: 1, endRow: 2, startColumn: 0, endColumn: 0 };
 }
 
-/** `{ action, from, args?(book), beforeClick?(book), settle?(desk, out), day? }` */
+/** `{ action, kind?, from, args?(book), beforeClick?(book), settle?(desk, out), day? }`; `kind` tells two of one action apart */
 export const SCENARIOS = [
   { action: 'setUpWorkbook', from: 'empty' },
   { action: 'refreshProgress', from: 'ready', beforeClick: addClaim },
@@ -20,6 +20,7 @@ export const SCENARIOS = [
   { action: 'undoImport', from: 'imported' },
   { action: 'screenEmployers', from: 'ready' },
   { action: 'issueNotices', from: 'screened' },
+  { action: 'issueNotices', kind: 'mixed', from: 'climbing' },
   { action: 'issueSelected', from: 'screened', beforeClick: selectCases },
   {
     action: 'recordService',

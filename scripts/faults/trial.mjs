@@ -7,6 +7,11 @@ import { deskOn } from './world.mjs';
 /** What the machine's end looks like to a script: it never learns of it. */
 export const KILLED = new Error('the machine stopped');
 
+/** The scenario's name in the table. */
+export function labelOf({ action, kind }) {
+  return kind === undefined ? action : `${action} (${kind})`;
+}
+
 /** A click as a person makes it. */
 export function click(desk, { action, args, beforeClick }) {
   beforeClick?.(desk.book);

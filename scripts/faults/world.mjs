@@ -89,10 +89,37 @@ const STAGES = {
     const call = ['recordService', { entries: served(issued.book, '2023-11-20') }];
     return { ...(await lived(world, issued, [call])), day: '2023-11-22' };
   },
+  climbing: async (world) => climbing(world, await world.stage('screened')),
   composed: async (world) =>
     lived(world, await world.stage('served'), ['refreshProgress', 'composeBulletin']),
   scheduled: async (world) => lived(world, await world.stage('ready'), ['installSchedule']),
 };
+
+/** Rows of 重点企业 that are reminded, announced an inspection, and told what it found, and the day of each. */
+const RUNGS = [
+  ['2023-11-20', [3, 4, 6]],
+  ['2023-11-28', [3, 4]],
+  ['2023-12-13', [3]],
+];
+
+/** Cases on different rungs: the next batch has five kinds of notice. Nobody is excluded, so that some have none yet. */
+async function climbing(world, screened) {
+  const book = structuredClone(screened.book);
+  for (const name of ['重点企业', '单位台账']) clearColumn(book, name, '排除原因');
+  const inspectors = sheetIn(book, '参数').values.find(([item]) => item === '稽核人员');
+  inspectors[1] = '张三（桂A001）、李四（桂A002）';
+  let stage = { ...screened, book };
+  for (const [day, rowNumbers] of RUNGS) {
+    const known = new Set(columnIn(stage.book, '文书登记', '文号'));
+    stage = await lived(world, { ...stage, day }, [
+      ['issueNotices', { stage: 'start', rowNumbers }],
+      ['issueNotices', { stage: 'continue' }],
+    ]);
+    const entries = served(stage.book, day).filter(({ number }) => !known.has(number));
+    stage = await lived(world, stage, [['recordService', { entries }]]);
+  }
+  return { ...stage, day: '2023-12-28' };
+}
 
 /** A stage after these actions. */
 async function lived(world, { book, out, day }, actions) {
@@ -128,6 +155,14 @@ export const TAX_EXPORT = {
     [CODE, '甲厂', '202310', 14, 70000],
   ],
 };
+
+/** Blanks a column below its heading. */
+function clearColumn(book, sheetName, heading) {
+  const { values } = sheetIn(book, sheetName);
+  const top = values.findIndex((row) => row.includes(heading));
+  const column = values[top].indexOf(heading);
+  for (const row of values.slice(top + 1)) row[column] = null;
+}
 
 /** The cells of a column by its heading, without blank ones. */
 export function columnIn(book, sheetName, heading) {

@@ -12,7 +12,6 @@ import { ISSUE_ANSWERS } from '../core/words/issue';
 import {
   contentSheet,
   filedNotices,
-  filedNumbers,
   findContentSheet,
   readNoticeSheets,
   writeContents,
@@ -45,7 +44,7 @@ export function beginBatch(
   const { sources, today, workbook } = session;
   const register = sources.register.records;
   const found = findContentSheet(workbook);
-  const plan = planIssue(sources, request, today, filedNumbers(found));
+  const plan = planIssue(sources, request, today, filedNotices(found));
   if (unfinishedBatch(register) !== undefined || !isSame(plan, shown)) {
     throw new SetupError(ISSUE_ANSWERS.changed);
   }

@@ -17,7 +17,7 @@ import {
   previewLine,
 } from '../core/words/issue';
 import { withDocumentLock } from '../google/lock';
-import { filedNumbers, findContentSheet } from '../google/notice-sheets';
+import { filedNotices, findContentSheet } from '../google/notice-sheets';
 import { referencedSheet, writeGrowing, type Spreadsheet } from '../google/workbook';
 import { beginBatch } from './begin-batch';
 import { faultyTemplates, goOn, neededTemplates } from './issue-notices';
@@ -48,7 +48,7 @@ export function issueNoticesPageAction(
 function preview(workbook: Spreadsheet, request: IssueRequest): IssueReport {
   const session = openNotices(workbook);
   const contents = findContentSheet(workbook);
-  const plan = planIssue(session.sources, request, session.today, filedNumbers(contents));
+  const plan = planIssue(session.sources, request, session.today, filedNotices(contents));
   const shown = issuePreview(plan, request.day ?? session.today);
   const open = openBatch(session, contents);
   const progress = open === undefined ? {} : { progress: progressOf(open) };
@@ -67,7 +67,7 @@ function start(
     const progress = progressOf(left);
     return { ...done(batchToContinue(left.batch, progress.made, progress.total)), progress };
   }
-  const plan = planIssue(session.sources, request, session.today, filedNumbers(contents));
+  const plan = planIssue(session.sources, request, session.today, filedNotices(contents));
   if (plan.planned.length === 0) return done(nothingToIssue(plan.blocked.length));
   if (agreedCount !== undefined && agreedCount !== plan.planned.length) {
     throw new SetupError(ISSUE_ANSWERS.changed);

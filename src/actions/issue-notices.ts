@@ -19,7 +19,7 @@ import {
 import { templatesFaulty } from '../core/words/template-folder';
 import { confirm } from '../google/feedback';
 import { withDocumentLock } from '../google/lock';
-import { filedNumbers, findContentSheet } from '../google/notice-sheets';
+import { filedNotices, findContentSheet } from '../google/notice-sheets';
 import type { Spreadsheet } from '../google/workbook';
 import { beginBatch } from './begin-batch';
 import { endBatch, makeVolumes, openBatch, type OpenBatch } from './make-batch';
@@ -34,7 +34,7 @@ export function issueNoticesAction(workbook: Spreadsheet, request: IssueRequest)
   const session = openNotices(workbook);
   const contents = findContentSheet(workbook);
   if (openBatch(session, contents) !== undefined) return finishBatch(session);
-  const plan = planIssue(session.sources, request, session.today, filedNumbers(contents));
+  const plan = planIssue(session.sources, request, session.today, filedNotices(contents));
   if (plan.planned.length === 0) return nothingPlanned(session, plan);
   const templates = readTemplates(workbook, neededTemplates(plan));
   if (templates.problems.length > 0) return faultyTemplates(templates);

@@ -2,6 +2,7 @@ import { archiveFileName, contentLost, printFileName } from '../core/words/issue
 import { unfinishedBatch, type UnfinishedBatch } from '../core/issue/batch-state';
 import { deliveryRows } from '../core/issue/delivery-rows';
 import type { PlacedNotice, VolumeFiles } from '../core/issue/notice-content';
+import { mayBeginVolume } from '../core/issue/run-time';
 import { renderVolume, type Templates, type VolumeBytes } from '../core/issue/render-volume';
 import { writtenCell } from '../core/issue/written-cell';
 import { recordBlocks, type ValueBlock } from '../core/table/record-blocks';
@@ -9,7 +10,7 @@ import { deliveryListSheet } from '../core/table/sheets/delivery-list';
 import { noticeColumns, type NoticeRow } from '../core/table/sheets/notices';
 import { SetupError } from '../core/text/setup-error';
 import { NOTICE_STATE_WORDS } from '../core/words/enforcement';
-import { isTimeLeft } from '../google/clock';
+import { elapsedMilliseconds } from '../google/clock';
 import { writeComputedTable } from '../google/computed-table';
 import {
   createFile,
@@ -68,12 +69,13 @@ export function makeVolumes(open: OpenBatch, options: MakingOptions): MadeVolume
     if (files !== undefined) made.set(volume, files);
   }
   const volumes = [...new Set(open.notices.map(({ volume }) => volume))];
-  let count = 0;
-  for (const volume of volumes) {
-    if (made.has(volume)) continue;
-    if (count > 0 && (options.isOneVolumeOnly || !isTimeLeft())) break;
+  const left = volumes.filter((volume) => !made.has(volume));
+  let longest = 0;
+  for (const [index, volume] of left.entries()) {
+    const begun = elapsedMilliseconds();
+    if (index > 0 && (options.isOneVolumeOnly || !mayBeginVolume(begun, longest))) break;
     made.set(volume, makeVolume(open, volume, volumes.length, options));
-    count += 1;
+    longest = Math.max(longest, elapsedMilliseconds() - begun);
   }
   return made;
 }

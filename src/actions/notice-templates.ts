@@ -9,7 +9,7 @@ import type { Templates } from '../core/issue/render-volume';
 import { templatesReinstalled } from '../core/words/template-folder';
 import {
   installTemplates,
-  readTemplate,
+  readTemplateFiles,
   rememberedFolder,
   type DefaultTemplate,
   type DocumentFolder,
@@ -27,25 +27,23 @@ export interface ReadTemplates {
   readonly lines: readonly string[];
 }
 
-/** Reads and checks the templates that a batch needs, one Drive call each; those that were deleted are installed again. */
+/** Reads and checks the templates that a batch needs; those that were deleted are installed again. */
 export function readTemplates(
   workbook: Spreadsheet,
   codes: readonly NoticeTemplateCode[],
 ): ReadTemplates {
   const remembered = rememberedFolder();
   const lines: string[] = [];
+  const needed = noticeTemplates().filter(({ code }) => codes.includes(code));
   let folder = remembered ?? installTemplates(workbook, noticeTemplates()).folder;
-  const templates = new Map<NoticeTemplateCode, Uint8Array>();
-  for (const code of codes) {
-    const bytes = readTemplate(folder, code);
-    if (bytes !== undefined) templates.set(code, bytes);
-  }
-  const gone = codes.filter((code) => !templates.has(code));
+  const templates = readTemplateFiles(folder, needed);
+  const gone = needed.filter(({ code }) => !templates.has(code));
   if (gone.length > 0) {
     const installation = installTemplates(workbook, noticeTemplates());
     folder = installation.folder;
     lines.push(templatesReinstalled(installation.installed));
-    for (const code of gone) templates.set(code, readTemplate(folder, code) ?? new Uint8Array());
+    const anew = readTemplateFiles(folder, gone);
+    for (const { code } of gone) templates.set(code, anew.get(code) ?? new Uint8Array());
   }
   const problems = [...templates].flatMap(([code, bytes]) =>
     checkTemplate(templateName(code), bytes, placeholdersOf(code)),

@@ -1,4 +1,5 @@
 import { chinaDayOf, type IsoDay } from '../core/calendar/day';
+import { LONGEST_RUN_MILLISECONDS } from '../core/issue/run-time';
 
 /** Today on the county's wall calendar: the one place where the add-on looks at the clock for a day. */
 export function today(): IsoDay {
@@ -18,10 +19,12 @@ export function chinaMoment(): string {
 /** When the script began to run: Google evaluates the whole bundle at the start of every run. */
 const STARTED_MILLISECONDS = Date.now();
 
-/** Of Google's six minutes; a volume of notices takes well under one. */
-const LONGEST_RUN_MILLISECONDS = 4.5 * 60_000;
+/** How long this run has taken so far. */
+export function elapsedMilliseconds(): number {
+  return Date.now() - STARTED_MILLISECONDS;
+}
 
-/** Whether this run may begin something that takes a while. */
+/** Whether this run may begin something that takes a moment. */
 export function isTimeLeft(): boolean {
-  return Date.now() - STARTED_MILLISECONDS < LONGEST_RUN_MILLISECONDS;
+  return elapsedMilliseconds() < LONGEST_RUN_MILLISECONDS;
 }

@@ -112,6 +112,16 @@ export function contentMarks(folderId: string): ReadonlyMap<string, string> {
   return new Map(found.map(({ id = '', md5Checksum = '' }) => [id, md5Checksum]));
 }
 
+/** The same; none where the folder is gone. */
+export function contentMarksIfAny(folderId: string): ReadonlyMap<string, string> {
+  try {
+    return contentMarks(folderId);
+  } catch (error) {
+    if (isNotFound(error)) return new Map();
+    throw error;
+  }
+}
+
 /** The mark that a content has in `contentMarks`. */
 export function contentMarkOf(bytes: Uint8Array): string {
   const digest = Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, signedBytes(bytes));

@@ -45,11 +45,6 @@ export function filedNotices(contents: ContentSheet | undefined): readonly Place
   return (contents?.notices ?? []).filter(({ files }) => files !== undefined);
 }
 
-/** Their numbers. */
-export function filedNumbers(contents: ContentSheet | undefined): readonly string[] {
-  return filedNotices(contents).map(({ number }) => number);
-}
-
 /** The hidden sheet, made or finished if need be. */
 export function contentSheet(workbook: Spreadsheet, found: ContentSheet | undefined): ContentSheet {
   return found ?? makeContentSheet(workbook);

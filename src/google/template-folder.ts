@@ -1,6 +1,7 @@
 import {
   contentMarkOf,
   contentMarks,
+  contentMarksIfAny,
   copyFile,
   createFile,
   findOrCreateFolder,
@@ -123,6 +124,32 @@ export function readTemplate(
 ): Uint8Array | undefined {
   const id = templateIds.get(code);
   return id === undefined ? undefined : readFile(id);
+}
+
+/** From so many on, one look at the folder is worth a call. */
+const FEWEST_TO_COMPARE = 3;
+
+/**
+ * Templates' bytes as staff left them, by code; one that is gone is left out. Of three or more, one look at the folder tells
+ * which nobody edited: those are made here instead of being read, a round trip each.
+ */
+export function readTemplateFiles<C extends string>(
+  { templateIds, templateFolderId }: DocumentFolder,
+  templates: readonly (DefaultTemplate & { readonly code: C })[],
+): Map<C, Uint8Array> {
+  const isWorthIt = templates.length >= FEWEST_TO_COMPARE;
+  const marks = isWorthIt ? contentMarksIfAny(templateFolderId) : new Map<string, string>();
+  const read = new Map<C, Uint8Array>();
+  for (const { code, bytes } of templates) {
+    const id = templateIds.get(code);
+    if (id === undefined) continue;
+    const mark = marks.get(id);
+    const content = mark === undefined ? undefined : bytes();
+    const isUnedited = content !== undefined && mark === contentMarkOf(content);
+    const found = isUnedited ? content : readFile(id);
+    if (found !== undefined) read.set(code, found);
+  }
+  return read;
 }
 
 /**

@@ -20,6 +20,7 @@ const CONTRACT = [
   'issueNotices',
   'issueSelected',
   'reprintNotice',
+  'printLateFee',
   'voidNotice',
   'closeCase',
   'recordService',

@@ -1,13 +1,13 @@
 import { chineseDay } from '../calendar/day';
 import type { Office } from '../campaign/settings-type';
 import type { PlannedNotice } from '../enforcement/plan-type';
-import { BANK_TO_FILL_IN, FILL_IN, nameList } from '../words/notice-text';
+import { BANK_TO_FILL_IN, FILL_IN, nameList, SHORT_FILL_IN } from '../words/notice-text';
 import type { NoticeContext } from './notice-context';
 import type { TemplateData } from './types';
 
 /** The text, or a line to fill in. */
-export function orFillIn(text: string | undefined): string {
-  return text === undefined || text === '' ? FILL_IN : text;
+export function orFillIn(text: string | undefined, blank = FILL_IN): string {
+  return text === undefined || text === '' ? blank : text;
 }
 
 /** Who the unit is, as every notice names it. */
@@ -56,9 +56,9 @@ export function officeData(planned: PlannedNotice, { settings }: NoticeContext):
 function officeItem({ name, contact, phone, address }: Office): TemplateData {
   return {
     机关名称: name,
-    机关联系人: orFillIn(contact),
-    机关电话: orFillIn(phone),
-    机关地址: orFillIn(address),
+    机关联系人: orFillIn(contact, SHORT_FILL_IN),
+    机关电话: orFillIn(phone, SHORT_FILL_IN),
+    机关地址: orFillIn(address, SHORT_FILL_IN),
   };
 }
 

@@ -10,8 +10,9 @@ import type { TemplateData } from './types';
 /** When, where and by whom the unit is or was inspected, and what it must have ready (稽核办法 10). */
 export function inspectionData(planned: PlannedNotice, context: NoticeContext): TemplateData {
   const { inspection, one, closedBy } = planned;
+  const named = inspection?.inspectors ?? planned.inspectors;
   const { place, materials, inspectors: usual } = context.settings.inspection;
-  const inspectors = inspection?.inspectors ?? (usual.length > 0 ? usual : noInspectors());
+  const inspectors = named ?? (usual.length > 0 ? usual : noInspectors());
   return {
     稽核日期: inspectionDay(planned),
     稽核地点: orFillIn(place ?? addressOf(one, context)),

@@ -15,12 +15,20 @@ export function amountOf(
   if (confirmed !== undefined) return { fen: confirmed, basis: '核定' };
   const former = formerAmountFen(one);
   if (former !== undefined) return { fen: former, basis: '前一文书' };
-  const row = one.keyEmployer;
-  const screened = one.violation === 'arrears' ? row?.arrearsFen : row?.estimatedPremiumFen;
+  const screened = screenedAmountFen(one);
   return screened === undefined ? undefined : { fen: screened, basis: '初步比对' };
 }
 
-function formerAmountFen({ notices }: EnforcementCase): number | undefined {
+/** What screening reckoned: 欠费 the arrears, otherwise the estimate. */
+export function screenedAmountFen({
+  violation,
+  keyEmployer,
+}: Pick<EnforcementCase, 'violation' | 'keyEmployer'>): number | undefined {
+  return violation === 'arrears' ? keyEmployer?.arrearsFen : keyEmployer?.estimatedPremiumFen;
+}
+
+/** The amount of the case's last valid notice that has one. */
+export function formerAmountFen({ notices }: Pick<EnforcementCase, 'notices'>): number | undefined {
   const issued = [...issuedNotices(notices).values()].filter(
     ({ amountFen }) => amountFen !== undefined,
   );

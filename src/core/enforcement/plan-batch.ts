@@ -107,6 +107,7 @@ function plannedNotice(
     citations: context.citationsOf(code, violation).citations,
     former: LADDER_ORDER.flatMap((each) => issued.get(each) ?? []),
     inspection: code === 'auditNotice' ? request.inspectionOf(one) : undefined,
+    inspectors: code === 'auditFindings' ? request.namedInspectorsOf(one) : undefined,
     closedBy: isClean ? NOTHING_FOUND : undefined,
     warnings: warningsFor(code, one, request, context, issued.get(leadOf(code) ?? code)?.issuedOn),
   };

@@ -64,5 +64,11 @@ function amountBlock(
   const { fen } = amount;
   const isPossible = Number.isSafeInteger(fen) && fen >= 0;
   const isNothing = fen === 0 && NEED_AMOUNT.includes(code);
-  return isPossible && !isNothing ? undefined : { code: 'amountImpossible', fen };
+  if (!isPossible || isNothing) return { code: 'amountImpossible', fen };
+  return fen === 0 && asksForMoney(code, one, request) ? { code: 'nothingToPay' } : undefined;
+}
+
+/** Everything but a 稽核情况告知书 that says nothing was found: 0.00 yuan is right there, and closes the case. */
+function asksForMoney(code: NoticeCode, one: EnforcementCase, { wasFound }: BatchRequest): boolean {
+  return code !== 'auditFindings' || wasFound(one);
 }

@@ -5,7 +5,7 @@ import type { HitKind } from '../screening/hit';
 import type { LegalBasis } from '../table/sheets/legal-bases';
 import type { EnforcementCase, RegisteredNotice } from './case-type';
 import type { Citation, CitationProblem, Citations } from './citations';
-import type { Inspection, InspectionProblem } from './inspection';
+import type { Inspection, InspectionProblem, Inspector } from './inspection';
 import type { PeriodRules } from './notice-period';
 import type { Block } from './standing-type';
 
@@ -18,6 +18,8 @@ export interface BatchRequest {
   readonly selection: Selection;
   /** For 稽核检查通知书: one inspection for the batch, or one per case. */
   readonly inspectionOf: (one: EnforcementCase) => Inspection | undefined;
+  /** For 稽核情况告知书: whom the case's 稽核检查通知书 named; undefined if nobody knows. */
+  readonly namedInspectorsOf: (one: EnforcementCase) => readonly Inspector[] | undefined;
   /** For 稽核情况告知书: whether the inspection found a violation. */
   readonly wasFound: (one: EnforcementCase) => boolean;
   /** 核定 amounts where there are any; undefined: the figures of screening, which are preliminary. */
@@ -63,6 +65,13 @@ export type Warning =
   | { readonly code: 'contactMissing'; readonly office: string }
   | { readonly code: 'baseUnverified'; readonly year: number }
   | { readonly code: 'oldArrears'; readonly periods: string }
+  | { readonly code: 'inspectorsUnknown' }
+  | {
+      readonly code: 'findingsLate';
+      readonly wasFound: boolean;
+      readonly inspectedOn: IsoDay;
+      readonly lastDay: IsoDay;
+    }
   | { readonly code: 'notCompared' }
   | { readonly code: 'periodsChanged'; readonly periods: string; readonly onRow: string }
   | { readonly code: 'amountUnconfirmed'; readonly basis: AmountBasis }
@@ -87,6 +96,8 @@ export interface PlannedNotice {
   readonly former: readonly RegisteredNotice[];
   /** Only on a 稽核检查通知书. */
   readonly inspection: Inspection | undefined;
+  /** Only on a 稽核情况告知书: those whom the 稽核检查通知书 before it named, if anybody knows. */
+  readonly inspectors?: readonly Inspector[] | undefined;
   /** 办结方式 to write with it: a 稽核情况告知书 that found nothing closes its case. */
   readonly closedBy: string | undefined;
   readonly warnings: readonly Warning[];

@@ -4,6 +4,7 @@ import { isNotCompared } from '../screening/marks';
 import { comparableCode } from '../screening/unit-code';
 import { comparisonKey } from '../text/comparison-key';
 import { amountOf } from './amounts';
+import { issuedNotices } from './case-standing';
 import type { EnforcementCase } from './case-type';
 import { monthsIn } from './episodes';
 import { LADDER_ORDER, leadOf } from './ladder';
@@ -23,6 +24,9 @@ const DECIDING_OFFICE: readonly NoticeCode[] = [
   'deductionAssistance',
 ];
 
+/** 稽核办法 10: working days after the inspection within which its result is told in writing. */
+export const FINDINGS_WORKING_DAYS = { found: 10, nothingFound: 5 } as const;
+
 /** What people should look at before a notice goes out, in the order of showing. */
 export function warningsFor(
   code: NoticeCode,
@@ -34,6 +38,7 @@ export function warningsFor(
   return [
     ...signerWarnings(code, context),
     ...addresseeWarnings(one),
+    ...findingsWarnings(code, one, request, context),
     ...figureWarnings(code, one, request, context),
     ...(leadOf(code) !== undefined && leadIssuedOn !== undefined && leadIssuedOn !== request.day
       ? [{ code: 'notSameDay', notice: code, issuedOn: leadIssuedOn } as const]
@@ -58,6 +63,25 @@ function addresseeWarnings({ unit, employer }: EnforcementCase): Warning[] {
   const warnings: Warning[] = [];
   if (employer?.address === undefined) warnings.push({ code: 'addressMissing' });
   if (comparableCode(unit.uscc) === '') warnings.push({ code: 'codeMissing' });
+  return warnings;
+}
+
+function findingsWarnings(
+  code: NoticeCode,
+  one: EnforcementCase,
+  request: BatchRequest,
+  { calendar }: BatchContext,
+): Warning[] {
+  if (code !== 'auditFindings') return [];
+  const warnings: Warning[] = [];
+  if (request.namedInspectorsOf(one) === undefined) warnings.push({ code: 'inspectorsUnknown' });
+  const inspectedOn = issuedNotices(one.notices).get('auditNotice')?.inspectedOn;
+  if (inspectedOn === undefined) return warnings;
+  const wasFound = request.wasFound(one);
+  const { found, nothingFound } = FINDINGS_WORKING_DAYS;
+  const lastDay = calendar.addWorkingDays(inspectedOn, wasFound ? found : nothingFound);
+  if (request.day > lastDay)
+    warnings.push({ code: 'findingsLate', wasFound, inspectedOn, lastDay });
   return warnings;
 }
 

@@ -37,6 +37,7 @@ export type Block =
       readonly earliest: IsoDay;
     }
   | { readonly code: 'inspectionNotHeld'; readonly inspectedOn: IsoDay }
+  | { readonly code: 'nothingToPay' }
   | { readonly code: 'dayOff'; readonly day: IsoDay; readonly possibleFrom: IsoDay }
   | { readonly code: 'completed' };
 

@@ -1,8 +1,8 @@
 import type { IsoDay } from '../calendar/day';
 import type { NoticeCode } from '../campaign/notice-types';
-import { standingOf } from '../enforcement/case-standing';
 import type { EnforcementCase } from '../enforcement/case-type';
 import type { PeriodRules } from '../enforcement/notice-period';
+import { shownStanding } from '../enforcement/shown-standing';
 import type { Standing, Timing } from '../enforcement/standing-type';
 
 /** A case that somebody should look at. */
@@ -56,7 +56,7 @@ export function dueByTeam(
 }
 
 function dueStep(one: EnforcementCase, day: IsoDay, rules: PeriodRules): DueStep | undefined {
-  const standing = standingOf(one, day, rules);
+  const standing = shownStanding(one, day, rules);
   const { block, timing, next, possibleFrom } = standing;
   if (block?.code === 'notServed') {
     return { one, standing, notices: [block.notice], timing: 'unserved', possibleFrom };

@@ -1,7 +1,7 @@
 import type { IsoDay } from '../calendar/day';
-import { standingOf } from '../enforcement/case-standing';
 import type { EnforcementCase } from '../enforcement/case-type';
 import type { PeriodRules } from '../enforcement/notice-period';
+import { shownStanding } from '../enforcement/shown-standing';
 import { recordBlocks, type ValueBlock } from '../table/record-blocks';
 import { keyEmployerColumns } from '../table/sheets/key-employers';
 import { ladderCells } from '../words/enforcement-standing';
@@ -28,7 +28,7 @@ export function ladderColumns(
     const rowNumber = one.keyEmployer?.rowNumber;
     if (rowNumber === undefined || seen.has(rowNumber)) return [];
     seen.add(rowNumber);
-    const { currentNotice, nextStep, possibleFrom } = ladderCells(standingOf(one, today, rules));
+    const { currentNotice, nextStep, possibleFrom } = ladderCells(shownStanding(one, today, rules));
     const values = [currentNotice, nextStep, possibleFrom];
     const cells = COLUMNS.map((column, index) => writtenCell(column, values[index]));
     return [{ rowNumber, cells }];

@@ -1,4 +1,5 @@
 import type { IsoDay } from '../calendar/day';
+import { issuedNotices } from '../enforcement/case-standing';
 import type { EnforcementCase } from '../enforcement/case-type';
 import type { Inspection } from '../enforcement/inspection';
 import { planBatch } from '../enforcement/plan-batch';
@@ -6,19 +7,21 @@ import type { BatchPlan } from '../enforcement/plan-type';
 import { confirmedAmounts } from './confirmed-amounts';
 import type { IssueRequest } from './issue-request';
 import type { NoticeSources } from './issue-sources';
+import { namedInspectors } from './named-inspectors';
+import type { StoredNotice } from './notice-content';
 
 /**
  * The batch that a request comes to.
  *
  * @param today 成文日期 where the request names none
- * @param filed numbers of documents that were made; they stay given (design rule 9) where somebody deleted their rows
+ * @param filed the notices whose documents were made: their numbers stay given (design rule 9) where somebody deleted their rows
  * @throws SetupError if a period runs into a year without a holiday arrangement
  */
 export function planIssue(
   sources: NoticeSources,
   request: IssueRequest,
   today: IsoDay,
-  filed: readonly string[],
+  filed: readonly StoredNotice[],
 ): BatchPlan {
   const { settings, rules, legalBases, register, cases, audits } = sources;
   const { caseKeys, kind, selection, nothingFoundKeys } = request;
@@ -27,9 +30,12 @@ export function planIssue(
   const inspection = inspectionOf(sources, request, day);
   const confirmed = confirmedAmounts(cases, audits);
   const nothingFound = new Set(nothingFoundKeys);
+  const named = namedInspectors(filed);
   const asked = {
     ...{ day, kind, selection },
     inspectionOf: () => inspection,
+    namedInspectorsOf: ({ notices }: EnforcementCase) =>
+      named.get(issuedNotices(notices).get('auditNotice')?.number ?? ''),
     wasFound: ({ key }: EnforcementCase) => !nothingFound.has(key) && confirmed.get(key) !== 0,
     confirmedAmountFenOf: ({ key }: EnforcementCase) => confirmed.get(key),
   };
@@ -40,7 +46,10 @@ export function planIssue(
       ...rules,
       settings,
       legalBases,
-      registeredNumbers: [...register.records.map(({ number }) => number), ...filed],
+      registeredNumbers: [
+        ...register.records.map(({ number }) => number),
+        ...filed.map(({ number }) => number),
+      ],
     },
   );
 }

@@ -6,7 +6,7 @@ import type { PageName } from './pages';
 export const WORK_ORDER = {
   prepare: ['setUpWorkbook', 'checkData'],
   screen: ['importSocialInsurance', 'importTax', 'screenEmployers', 'auditEmployer', 'undoImport'],
-  notices: ['issueSelected', 'reprintNotice', 'voidNotice', 'closeCase'],
+  notices: ['issueSelected', 'reprintNotice', 'printLateFee', 'voidNotice', 'closeCase'],
   progress: ['refreshProgress', 'takeSnapshot', 'refreshActionBoard'],
   bulletin: [...(['composeBriefing', 'composeBulletin', 'checkFormat', 'remindOverdue'] as const)],
   settings: ['installSchedule', 'removeSchedule', 'about'],

@@ -102,6 +102,13 @@ export const ACTIONS: readonly ActionWords[] = [
     available: true,
   },
   {
+    name: 'printLateFee',
+    title: '滞纳金计算表',
+    description: '按文号计算到今天的滞纳金，制作汇总表',
+    group: '文书',
+    available: true,
+  },
+  {
     name: 'voidNotice',
     title: '作废文书',
     description: '作废一份文书，文号保留不再使用',

@@ -67,6 +67,8 @@ function stepSentence(block: Exclude<Block, { readonly code: CaseBlockCode }>): 
       return `${block.number ?? '稽核检查通知书'}送达后，最早${chineseDay(block.earliest)}可以检查，原定${chineseDay(block.inspectedOn)}过早，请另定日期、重新通知。`;
     case 'inspectionNotHeld':
       return `检查定在${chineseDay(block.inspectedOn)}，检查后才能告知情况。`;
+    case 'nothingToPay':
+      return '应补金额是0.00元，没有可以追缴的；请核对数据，确认没有少缴的，填写「排除原因」（已经制发过文书的，办结）。';
     case 'dayOff':
       return `${chineseDay(block.day)}是休息日，不得实施行政强制执行；请改为${chineseDay(block.possibleFrom)}或以后的工作日。`;
     case 'completed':

@@ -44,6 +44,13 @@ export function warningSentence(warning: Warning): string {
       return `${warning.year}年缴费基数上下限尚未与文件核对，请核对后再用于文书。`;
     case 'oldArrears':
       return `欠费所属期${warning.periods}早于本年度；对企业历史欠费不得自行组织集中清缴，请慎重办理。`;
+    case 'inspectorsUnknown':
+      return '找不到《稽核检查通知书》写明的稽核人员，改用「参数」中现在的稽核人员（没有的留空），请核对。';
+    case 'findingsLate':
+      return (
+        `${chineseDay(warning.inspectedOn)}检查，${warning.wasFound ? '' : '没有'}发现问题的应当在${chineseDay(warning.lastDay)}` +
+        '以前书面告知（稽核办法第十条），已经超过，请在案卷写明原因。'
+      );
     case 'notCompared':
       return '最近一次比对没有该单位的数据，文书上的是以前的数字。';
     case 'periodsChanged':

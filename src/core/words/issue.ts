@@ -135,6 +135,11 @@ function volumeText(volume: number, volumes: number): string {
 }
 
 /** Two employers may share a name, never a number. @example '资社保〔2023〕1号 催缴通知书 某公司.docx' */
+/** What a 滞纳金计算汇总表 of its own is called. @example '滞纳金计算汇总表（至2023-12-20）' */
+export function lateFeeTableName(until: IsoDay): string {
+  return `滞纳金计算汇总表（至${until}）`;
+}
+
 export function singleFileName(number: string, kind: string, employer: string): string {
   return `${number} ${kind} ${employer}.docx`;
 }

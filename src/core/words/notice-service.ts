@@ -1,4 +1,5 @@
 import { type IsoDay, chineseDay } from '../calendar/day';
+import { yuanText } from '../money/fen';
 import { CLOSING_REASONS, SERVICE_METHODS } from '../table/sheets/notices';
 
 /** Why a service date is not taken. */
@@ -41,6 +42,7 @@ export const SERVICE_TITLES = {
   void: '作废文书',
   close: '办结案件',
   reprint: '重打文书',
+  lateFee: '滞纳金计算表',
 } as const;
 
 export function serviceQuestion(numbers: readonly string[]): string {
@@ -70,6 +72,8 @@ export const SERVICE_ANSWERS = {
   making: '这份文书还在制作中，请先运行“批量制发文书”把这一批做完。',
   notRegistered: '这个案件还没有制发文书，不必办结；不再处理的，请在「重点企业」填写“排除原因”。',
   unknownReason: `办结方式请填${CLOSING_REASONS.join('、')}之一，没有改动。`,
+  noLateFee:
+    '这份文书没有可以计算的滞纳金：已作废或者在制作中，没有金额，说不清欠的是哪几个月，还没有起算，或者金额只是初步比对。',
   chooseRow: '请先在「文书登记」选中要处理的文书，或者输入文号。',
 } as const;
 
@@ -94,6 +98,20 @@ export function closeDone(number: string, reason: string): string {
 
 export function reprintDone(fileName: string): string {
   return `已取出与原件完全相同的“${fileName}”，放在文书文件夹。`;
+}
+
+export function lateFeePrinted(fileName: string): string {
+  return `已制作“${fileName}”，放在文书文件夹；它不另编文号。`;
+}
+
+/** @example '本金10,550.50元，滞纳金424.76元，合计10,975.26元。' */
+export function lateFeeLine({ principalFen, feeFen }: LateFeeSums): string {
+  return `本金${yuanText(principalFen)}元，滞纳金${yuanText(feeFen)}元，合计${yuanText(principalFen + feeFen)}元。`;
+}
+
+interface LateFeeSums {
+  readonly principalFen: number;
+  readonly feeFen: number;
 }
 
 export function copyLost(number: string): string {

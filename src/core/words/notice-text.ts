@@ -3,6 +3,9 @@ import type { AmountBasis } from '../enforcement/plan-type';
 /** What stands where nobody knows the value: a line to fill in by hand. Blank is never 0 and never nothing. */
 export const FILL_IN = '________';
 
+/** The same, short enough that an office's line of contacts without any keeps to one line and no blank is broken in two. */
+export const SHORT_FILL_IN = '______';
+
 /** The same for a day. */
 export const FILL_IN_DAY = '____年__月__日';
 

@@ -2,7 +2,7 @@ import { type Block, paragraph } from '../wordml/paragraph';
 import { type Row, table } from '../wordml/table';
 
 /** 156 mm in seven columns. */
-const WIDTHS = [24, 27, 26, 26, 12, 17, 24] as const;
+const WIDTHS = [23.5, 27.5, 24, 24, 12, 17.5, 27.5] as const;
 
 const HEAD: Row = {
   isHead: true,

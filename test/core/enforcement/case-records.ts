@@ -114,6 +114,7 @@ export function request(day: IsoDay, parts: Partial<BatchRequest> = {}): BatchRe
       day: calendar.addWorkingDays(day, 5),
       inspectors: INSPECTORS,
     }),
+    namedInspectorsOf: () => INSPECTORS,
     wasFound: () => true,
     confirmedAmountFenOf: () => undefined,
     ...parts,
