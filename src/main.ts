@@ -222,7 +222,7 @@ export function previewBulletin(call?: unknown): BulletinPreviewReport {
   return run('previewBulletin', (workbook) => previewBulletinAction(workbook, call));
 }
 
-/** With `{ stage: 'preview' | 'send' | 'verified', … }` from a page. */
+/** With `{ stage: 'preview' | 'send' | 'continue' | 'verified', … }` from a page. */
 export function sendBulletin(call?: unknown): BulletinPreviewReport {
   const run = isPreviewCall(call) ? answerPage : runAction;
   return run('sendBulletin', (workbook) => sendBulletinAction(workbook, call));

@@ -21,7 +21,11 @@ const STARTED_MILLISECONDS = Date.now();
 /** Of Google's six minutes; a volume of notices takes well under one. */
 const LONGEST_RUN_MILLISECONDS = 4.5 * 60_000;
 
-/** Whether this run may begin something that takes a while. */
-export function isTimeLeft(): boolean {
-  return Date.now() - STARTED_MILLISECONDS < LONGEST_RUN_MILLISECONDS;
+/**
+ * Whether this run may begin something that takes a while.
+ *
+ * @param budgetMilliseconds of the whole run; less where a page waits to be told how far it is
+ */
+export function isTimeLeft(budgetMilliseconds = LONGEST_RUN_MILLISECONDS): boolean {
+  return Date.now() - STARTED_MILLISECONDS < budgetMilliseconds;
 }
