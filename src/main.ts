@@ -28,7 +28,7 @@ import { aboutAction, openPanelAction } from './actions/panel';
 import { panelAnswer, saveSettingsAction } from './actions/panel-answers';
 import { refreshActionBoardAction } from './actions/refresh-action-board';
 import { refreshProgressAction } from './actions/refresh-progress';
-import { screenEmployersAction } from './actions/screen-employers';
+import { screenEmployersAction, screenEmployersPageAction } from './actions/screen-employers';
 import { setUpWorkbookAction } from './actions/set-up-workbook';
 import { takeSnapshotAction } from './actions/take-snapshot';
 import type { ActionReport } from './core/action-report';
@@ -38,6 +38,12 @@ import type { ImportReport } from './core/import/import-report';
 import type { Upload } from './core/import/upload';
 import type { IssueReport } from './core/issue/issue-page';
 import { EVERYTHING, isIssueQuestion, readIssueCall } from './core/issue/issue-request';
+import {
+  isScreeningQuestion,
+  readScreeningCall,
+  type ScreeningCall,
+} from './core/screening/screening-call';
+import type { ScreeningReport } from './core/screening/screening-preview';
 import { savesSettings } from './core/panel/panel-question';
 import type { PanelReport } from './core/panel/panel-report';
 import { isPreviewCall, isReadCall } from './core/sending/bulletin-call';
@@ -91,8 +97,13 @@ export function undoImport(): ActionReport {
   return runAction('undoImport', undoImportAction);
 }
 
-export function screenEmployers(): ActionReport {
-  return runAction('screenEmployers', screenEmployersAction);
+/** Without an argument it is the menu; with `{ stage: 'plan' | 'write' }` a page's call. */
+export function screenEmployers(call?: ScreeningCall): ScreeningReport {
+  if (call === undefined) return runAction('screenEmployers', screenEmployersAction);
+  const run = isScreeningQuestion(call) ? answerPage : runAction;
+  return run('screenEmployers', (workbook) =>
+    screenEmployersPageAction(workbook, readScreeningCall(call)),
+  );
 }
 
 /** Without an argument it is the menu; with `{ ask, … }` (core/panel/panel-question) a page's question. */

@@ -23,15 +23,22 @@ const line = newRunLine();
 const bar = newProgressBar();
 const sendButton = byId('send', HTMLButtonElement);
 
+/** The bulletin that the page was opened for; undefined: the last that is not sent to everybody. */
+const chosenNumber = chosenBulletin(document.body.dataset['number'] ?? '');
+
 let preview: BulletinPreview | undefined;
 
 sendButton.addEventListener('click', () => void send());
 void read();
 
+function chosenBulletin(number: string): string | undefined {
+  return number === '' ? undefined : number;
+}
+
 /** Everything about the sending as it stands; nothing is sent. */
 async function read(): Promise<void> {
   const report: BulletinPreviewReport | undefined = await line.during(SEND_PAGE_WORDS.reading, () =>
-    askServer('sendBulletin', { stage: 'preview' }),
+    askServer('sendBulletin', { stage: 'preview', number: chosenNumber }),
   );
   if (report?.ok !== true) return;
   take(report);

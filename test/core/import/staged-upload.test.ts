@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { blockPieces, rowsOfPieces } from '../../../src/core/import/block-pieces';
-import { isImportCall, isImportQuestion, readImportCall } from '../../../src/core/import/import-call';
+import {
+  isImportCall,
+  isImportQuestion,
+  readImportCall,
+} from '../../../src/core/import/import-call';
 import {
   packRows,
   readStagedText,
@@ -56,9 +60,12 @@ describe('the note of an upload', () => {
     expect(named?.fileName).not.toContain('1990');
   });
 
-  it.each(['', '备注', '{"扩面通导入暂存":1', '{"扩面通导入暂存":1,"id":"a"}'])('is none in %j', (note) => {
-    expect(readStagedText(note)).toBeUndefined();
-  });
+  it.each(['', '备注', '{"扩面通导入暂存":1', '{"扩面通导入暂存":1,"id":"a"}'])(
+    'is none in %j',
+    (note) => {
+      expect(readStagedText(note)).toBeUndefined();
+    },
+  );
 });
 
 describe('readImportCall', () => {
@@ -104,7 +111,13 @@ describe('blockPieces', () => {
   it.each([
     [1, [[2, 1]]],
     [3, [[2, 3]]],
-    [4, [[2, 3], [5, 1]]],
+    [
+      4,
+      [
+        [2, 3],
+        [5, 1],
+      ],
+    ],
   ])('cuts %i rows into pieces of three', (count, expected) => {
     const pieces = blockPieces([{ row: 2, column: 1, values: values(count) }], 3);
     expect(pieces.map((piece) => [piece.row, piece.values.length])).toEqual(expected);
