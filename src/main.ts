@@ -6,8 +6,7 @@ import { auditEmployerAction } from './actions/audit-employer';
 import { checkDataAction } from './actions/check-data';
 import { checkFormatAction, type FormatReport } from './actions/check-format';
 import { townshipRateCell, workdayCell } from './actions/cell-functions';
-import { importExportAction } from './actions/import-export';
-import { openImportPageAction } from './actions/import-page';
+import { importAction } from './actions/import-action';
 import { undoImportAction } from './actions/undo-import';
 import { closeCaseAction } from './actions/close-case';
 import { composeBriefingAction } from './actions/compose-briefing';
@@ -30,14 +29,22 @@ import { aboutAction, openPanelAction } from './actions/panel';
 import { panelAnswer, saveSettingsAction } from './actions/panel-answers';
 import { refreshActionBoardAction } from './actions/refresh-action-board';
 import { refreshProgressAction } from './actions/refresh-progress';
-import { screenEmployersAction } from './actions/screen-employers';
+import { screenEmployersAction, screenEmployersPageAction } from './actions/screen-employers';
 import { setUpWorkbookAction } from './actions/set-up-workbook';
 import { takeSnapshotAction } from './actions/take-snapshot';
 import type { ActionReport } from './core/action-report';
 import { amountInCapitals, overCells, usccValid } from './core/cell-functions/cell-functions';
+import { isImportQuestion, type ImportCall } from './core/import/import-call';
+import type { ImportReport } from './core/import/import-report';
 import type { Upload } from './core/import/upload';
 import type { IssueReport } from './core/issue/issue-page';
 import { EVERYTHING, isIssueQuestion, readIssueCall } from './core/issue/issue-request';
+import {
+  isScreeningQuestion,
+  readScreeningCall,
+  type ScreeningCall,
+} from './core/screening/screening-call';
+import type { ScreeningReport } from './core/screening/screening-preview';
 import { savesSettings } from './core/panel/panel-question';
 import type { PanelReport } from './core/panel/panel-report';
 import { isPreviewCall, isReadCall } from './core/sending/bulletin-call';
@@ -71,29 +78,33 @@ export function takeSnapshot(): ActionReport {
   return runAction('takeSnapshot', takeSnapshotAction);
 }
 
-/** With an upload (from a page or the desk) it is imported; without one (from the menu) the page to choose a file opens. */
-export function importSocialInsurance(upload?: Upload): ActionReport {
-  return runAction('importSocialInsurance', (workbook) =>
-    upload === undefined
-      ? openImportPageAction('socialInsurance')
-      : importExportAction(workbook, 'socialInsurance', upload),
+/**
+ * Without an argument (from the menu) the page to choose a file opens; with an upload (from the command line) it is imported as a
+ * whole; with `{ stage, … }` (core/import/import-call) a page's call.
+ */
+export function importSocialInsurance(call?: Upload | ImportCall): ImportReport {
+  const run = isImportQuestion(call) ? answerPage : runAction;
+  return run('importSocialInsurance', (workbook) =>
+    importAction(workbook, 'socialInsurance', call),
   );
 }
 
-export function importTax(upload?: Upload): ActionReport {
-  return runAction('importTax', (workbook) =>
-    upload === undefined
-      ? openImportPageAction('tax')
-      : importExportAction(workbook, 'tax', upload),
-  );
+export function importTax(call?: Upload | ImportCall): ImportReport {
+  const run = isImportQuestion(call) ? answerPage : runAction;
+  return run('importTax', (workbook) => importAction(workbook, 'tax', call));
 }
 
 export function undoImport(): ActionReport {
   return runAction('undoImport', undoImportAction);
 }
 
-export function screenEmployers(): ActionReport {
-  return runAction('screenEmployers', screenEmployersAction);
+/** Without an argument it is the menu; with `{ stage: 'plan' | 'write' }` a page's call. */
+export function screenEmployers(call?: ScreeningCall): ScreeningReport {
+  if (call === undefined) return runAction('screenEmployers', screenEmployersAction);
+  const run = isScreeningQuestion(call) ? answerPage : runAction;
+  return run('screenEmployers', (workbook) =>
+    screenEmployersPageAction(workbook, readScreeningCall(call)),
+  );
 }
 
 /** Without an argument it is the menu; with `{ ask, … }` (core/panel/panel-question) a page's question. */
@@ -228,7 +239,7 @@ export function previewBulletin(call?: unknown): BulletinPreviewReport {
   return run('previewBulletin', (workbook) => previewBulletinAction(workbook, call));
 }
 
-/** With `{ stage: 'preview' | 'send' | 'verified', … }` from a page. */
+/** With `{ stage: 'preview' | 'send' | 'continue' | 'verified', … }` from a page. */
 export function sendBulletin(call?: unknown): BulletinPreviewReport {
   const run = isPreviewCall(call) ? answerPage : runAction;
   return run('sendBulletin', (workbook) => sendBulletinAction(workbook, call));

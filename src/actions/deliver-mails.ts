@@ -1,4 +1,4 @@
-import { planDelivery, type DeliveryPlan } from '../core/sending/delivery-plan';
+import { planDelivery, type DeliveryPlan, type DeliveryRun } from '../core/sending/delivery-plan';
 import type { DeliveryKey } from '../core/sending/delivery-record';
 import type { MailText } from '../core/sending/bulletin-mail';
 import type { MailError } from '../core/sending/mail-error';
@@ -25,14 +25,22 @@ export interface Delivery<A extends Addressee> {
   readonly testRecipient: string | undefined;
   /** Mails the account may still send today. */
   readonly quota: number;
+  readonly run: DeliveryRun;
+  /** Mails that this call sends at most; undefined: as many as there is time for. */
+  readonly mostMails: number | undefined;
 }
 
 /** How it went. */
 export interface DeliveryOutcome extends DeliveryCounts {
   /** Nobody on the list is left, and nobody is in doubt. */
   readonly isComplete: boolean;
+  /** Why mails are left; undefined if none is. */
+  readonly stoppedBy: StopReason | undefined;
   readonly lines: readonly string[];
 }
+
+/** `share`: what this call was to send is sent. */
+type StopReason = 'time' | 'quota' | 'share';
 
 /**
  * Sends every mail of a delivery that is not sent yet, one by one: 发送中 is in the workbook before a mail goes out and 已发
@@ -44,13 +52,15 @@ export function deliver<A extends Addressee>(
   delivery: Delivery<A>,
 ): DeliveryOutcome {
   const journal = readDeliverySheet(workbook);
-  const plan = planDelivery(delivery.list, journal.records, delivery.key);
+  const plan = planDelivery(delivery.list, journal.records, delivery.key, delivery.run);
   const interrupted = plan.unverified.filter(({ state }) => state === 'sending');
   if (interrupted.length > 0) {
     const marks = interrupted.map(({ rowNumber }) => ({ rowNumber, state: 'unverified' as const }));
     markDeliveries(journal, marks);
   }
-  const result = sendAll(journal, delivery, queueOf(journal, delivery.key, plan));
+  const queue = queueOf(journal, delivery.key, plan);
+  makePending(journal, plan);
+  const result = sendAll(journal, delivery, queue);
   const unverified = plan.unverified.length + result.unknown;
   if (unverified > 0) journal.sheet().showSheet();
   return outcomeOf(delivery, plan, result, unverified);
@@ -75,12 +85,27 @@ function queueOf<A extends Addressee>(
   }));
 }
 
+/** What is tried once more is open again before the first mail, so that going on after this call knows it from what is done. */
+function makePending<A extends Addressee>(
+  journal: DeliverySheet,
+  { toSend }: DeliveryPlan<A>,
+): void {
+  const rows = toSend.flatMap(({ record }) =>
+    record === undefined || record.state === 'pending' ? [] : [record.rowNumber],
+  );
+  if (rows.length === 0) return;
+  markDeliveries(
+    journal,
+    rows.map((rowNumber) => ({ rowNumber, state: 'pending' as const })),
+  );
+}
+
 interface SendingResult {
   readonly sent: number;
   readonly unknown: number;
   readonly failed: readonly Addressee[];
   readonly left: number;
-  readonly stoppedBy: 'time' | 'quota' | undefined;
+  readonly stoppedBy: StopReason | undefined;
 }
 
 function sendAll<A extends Addressee>(
@@ -91,11 +116,12 @@ function sendAll<A extends Addressee>(
   const failed: Addressee[] = [];
   let sent = 0;
   let unknown = 0;
-  const stopped = (index: number, stoppedBy: 'time' | 'quota'): SendingResult => ({
+  const stopped = (index: number, stoppedBy: StopReason): SendingResult => ({
     ...{ sent, unknown, failed, left: queue.length - index, stoppedBy },
   });
   for (const [index, { to, rowNumber }] of queue.entries()) {
     if (index >= delivery.quota) return stopped(index, 'quota');
+    if (index === delivery.mostMails) return stopped(index, 'share');
     if (!isTimeLeft()) return stopped(index, 'time');
     markDeliveries(journal, [{ rowNumber, state: 'sending' }]);
     const error = sendOne(delivery, to);
@@ -129,14 +155,15 @@ function outcomeOf<A extends Addressee>(
   { sent, failed, left, stoppedBy }: SendingResult,
   unverified: number,
 ): DeliveryOutcome {
+  const refused = [...plan.refused, ...failed];
   return {
-    ...{ sent, left, unverified, failed: failed.length, alreadySent: plan.sent.length },
-    isTest: key.mode === 'test',
-    isComplete: left === 0 && failed.length === 0 && unverified === 0,
+    ...{ sent, left, unverified, failed: refused.length, alreadySent: plan.sent.length },
+    ...{ isTest: key.mode === 'test', stoppedBy },
+    isComplete: left === 0 && refused.length === 0 && unverified === 0,
     lines: [
-      ...(stoppedBy === undefined ? [] : [STOP_LINES[stoppedBy]]),
+      ...(stoppedBy === undefined || stoppedBy === 'share' ? [] : [STOP_LINES[stoppedBy]]),
       ...(unverified > 0 ? [unverifiedLine(unverified)] : []),
-      ...failed.map(({ name, address }) => failedLine(name, address)),
+      ...refused.map(({ name, address }) => failedLine(name, address)),
     ],
   };
 }

@@ -72,7 +72,12 @@ function importUnderstood(
   return done(importDone(file.fileName, plan), lines);
 }
 
-function planFor(target: Sheet, { mode }: CheckedUpload, understood: UnderstoodExport): ImportPlan {
+/** What the file does to a sheet. */
+export function planFor(
+  target: Sheet,
+  { mode }: Pick<CheckedUpload, 'mode'>,
+  understood: UnderstoodExport,
+): ImportPlan {
   const range = target.getDataRange();
   const grid = range.getValues();
   const formulas = mode === 'replacePeriods' ? range.getFormulas() : [];
@@ -87,24 +92,37 @@ function planFor(target: Sheet, { mode }: CheckedUpload, understood: UnderstoodE
 function carryOut(
   workbook: Spreadsheet,
   target: Sheet,
-  { fileName, mode }: CheckedUpload,
+  file: CheckedUpload,
   plan: ImportPlan,
 ): void {
+  const { backup, journal } = beginWriting(workbook, target, file, plan, {});
+  writeBlocks(target, plan.blocks);
+  const mark = contentMark(target, journal.areas);
+  noteState(backup, { ...journal, state: 'done', fingerprint: mark });
+}
+
+/** The first three of these. @param staged what the journal notes of an upload that is written in pieces */
+export function beginWriting(
+  workbook: Spreadsheet,
+  target: Sheet,
+  { fileName, mode }: Pick<CheckedUpload, 'fileName' | 'mode'>,
+  plan: ImportPlan,
+  staged: Pick<ImportJournal, 'upload' | 'written'>,
+): { readonly backup: ImportBackup; readonly journal: ImportJournal } {
   const { sheet, blocks, added, replaced, removed } = plan;
   const sequence = lastSequence(workbook) + 1;
   const journal: ImportJournal = {
     ...{ state: 'writing', sequence, sheet, fileName, mode, added, replaced, removed },
     ...{ at: chinaMoment(), operator: Session.getActiveUser().getEmail() },
     ...{ areas: areasOf(blocks), fingerprint: '' },
+    ...staged,
   };
   growForBlocks(target, blocks);
   dropBackup(workbook, findBackup(workbook, sheet));
-  const backup = makeBackup(workbook, target, journal);
-  writeBlocks(target, blocks);
-  const mark = contentMark(target, journal.areas);
-  noteState(backup, { ...journal, state: 'done', fingerprint: mark });
+  return { backup: makeBackup(workbook, target, journal), journal };
 }
 
-function dropBackup(workbook: Spreadsheet, backup: ImportBackup | undefined): void {
+/** Throws a backup away, if there is one. */
+export function dropBackup(workbook: Spreadsheet, backup: ImportBackup | undefined): void {
   if (backup) workbook.deleteSheet(backup.sheet);
 }

@@ -1,10 +1,17 @@
 import { done } from '../core/action-report';
+import { EXPORT_KINDS, IMPORT_TARGETS } from '../core/import/export-layout';
+import type { UnfinishedImportState } from '../core/panel/panel-type';
 import { readPanelQuestion } from '../core/panel/panel-question';
 import type { PanelReport } from '../core/panel/panel-report';
 import { dialogPage, type PageName } from '../core/panel/pages';
 import { PANEL_SOURCE_SHEETS, panelState } from '../core/panel/panel-state';
 import { scheduleLine } from '../core/panel/schedule-line';
+import { escapeHtml } from '../core/sending/html';
 import { scheduleState } from '../core/sending/schedule';
+import { halfSentBulletin, unfinishedSending } from '../core/sending/unfinished-sending';
+import type { Grid } from '../core/table/column';
+import { parseTable } from '../core/table/parse-table';
+import { bulletinsSheet } from '../core/table/sheets/bulletins';
 import { SERVICE_SOURCE_SHEETS, serviceList } from '../core/panel/service-list';
 import { planSettings, readSettingChanges } from '../core/panel/settings-changes';
 import { settingGroups } from '../core/panel/settings-page';
@@ -16,11 +23,14 @@ import { PANEL_ANSWERS } from '../core/words/panel';
 import { NOTHING_CHANGED, settingsRefused, settingsSaved } from '../core/words/panel-settings';
 import { sheetIsMissing } from '../core/words/problems';
 import { today } from '../google/clock';
+import { readDeliverySheet } from '../google/delivery-sheet';
 import { listFolder } from '../google/drive';
 import { userInterface } from '../google/feedback';
+import { unfinishedImport } from '../google/import-backup';
 import { withDocumentLock } from '../google/lock';
 import { recentOperations } from '../google/recent-operations';
 import { operatorAddress, presentSchedule } from '../google/schedule';
+import { findStaging } from '../google/staging-sheet';
 import { rememberedFolder } from '../google/template-folder';
 import {
   readGrid,
@@ -44,7 +54,7 @@ export function panelAnswer(workbook: Spreadsheet, asked: unknown): PanelReport 
     case 'settings':
       return { ...answered(), settings: settingGroups(settingsGrid(workbook)) };
     case 'open':
-      return showPage(question.page);
+      return showPage(question.page, question.number);
     case 'show':
       return showSheet(workbook, question.sheet);
   }
@@ -55,11 +65,37 @@ function answered(): PanelReport {
 }
 
 function stateOf(workbook: Spreadsheet) {
-  return panelState(readGrids(workbook, PANEL_SOURCE_SHEETS), {
+  const grids = readGrids(workbook, PANEL_SOURCE_SHEETS);
+  return panelState(grids, {
     today: today(),
     log: recentOperations(workbook),
     schedule: scheduleOf(),
+    unfinishedSending: sendingOf(workbook, grids.get(bulletinsSheet.name)),
+    unfinishedImports: importsOf(workbook),
   });
+}
+
+/** 发送记录 is read only where something is left to send. */
+function sendingOf(workbook: Spreadsheet, bulletins: Grid | undefined) {
+  const number = halfSentBulletin(parseTable(bulletinsSheet, bulletins).records);
+  if (number === undefined) return undefined;
+  return unfinishedSending(number, readDeliverySheet(workbook).records);
+}
+
+function importsOf(workbook: Spreadsheet): readonly UnfinishedImportState[] {
+  return EXPORT_KINDS.flatMap((kind) => {
+    const { name } = IMPORT_TARGETS[kind].sheet;
+    const journal = unfinishedImport(workbook, name);
+    if (journal === undefined) return [];
+    const { fileName, at, upload, state } = journal;
+    const mayGoOn =
+      state === 'writing' && upload !== undefined && isWaiting(workbook, name, upload);
+    return [{ kind, sheet: name, fileName, at, ...(mayGoOn ? { upload } : {}) }];
+  });
+}
+
+function isWaiting(workbook: Spreadsheet, sheetName: string, id: string): boolean {
+  return findStaging(workbook, sheetName)?.upload?.id === id;
 }
 
 function scheduleOf() {
@@ -85,15 +121,22 @@ function settingsGrid(workbook: Spreadsheet) {
 }
 
 /** Modeless, so that the sheet can be looked at beside it. */
-function showPage(name: PageName): PanelReport {
+function showPage(name: PageName, number: string | undefined): PanelReport {
   const { file, title, widthPixels, heightPixels } = dialogPage(name);
   const ui = userInterface();
   if (ui === undefined) throw new SetupError(PANEL_ANSWERS.noDialog);
   const page = HtmlService.createHtmlOutputFromFile(file)
     .setWidth(widthPixels)
     .setHeight(heightPixels);
+  if (number !== undefined) aboutBulletin(page, number);
   ui.showModelessDialog(page, title);
   return answered();
+}
+
+/** The page 发送通报 is about this one; without it, about the last that is not sent to everybody. */
+function aboutBulletin(page: GoogleAppsScript.HTML.HtmlOutput, number: string): void {
+  const attribute = `data-number="${escapeHtml(number)}"`;
+  page.setContent(page.getContent().replace('data-number=""', () => attribute));
 }
 
 function showSheet(workbook: Spreadsheet, name: string): PanelReport {

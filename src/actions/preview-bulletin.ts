@@ -4,6 +4,7 @@ import { readSendCall } from '../core/sending/bulletin-call';
 import { planDelivery } from '../core/sending/delivery-plan';
 import type { DeliveryKey, DeliveryState } from '../core/sending/delivery-record';
 import { addressKey, type Addressee } from '../core/sending/mailing-list';
+import type { SendProgress } from '../core/sending/send-progress';
 import { previewPage } from '../core/sending/preview-page';
 import {
   debtorLine,
@@ -47,6 +48,8 @@ export interface BulletinPreview {
 
 export interface BulletinPreviewReport extends ActionReport {
   readonly preview?: BulletinPreview;
+  /** After mails were sent. */
+  readonly progress?: SendProgress;
 }
 
 /** 预览通报: the mail, its attachments and who gets it. Nothing is sent or changed. From the menu it opens as a dialog. */

@@ -74,6 +74,7 @@ function remind(
     senderName: settings.mail.senderName ?? settings.bulletin.office,
     testRecipient: settings.testRecipient,
     quota: remainingQuota(),
+    ...{ run: 'begin', mostMails: undefined },
   });
   return {
     ok: outcome.failed === 0 && outcome.unverified === 0,

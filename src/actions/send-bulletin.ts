@@ -2,9 +2,10 @@ import { done, failed, type ActionReport } from '../core/action-report';
 import { readSendCall } from '../core/sending/bulletin-call';
 import { bulletinMail } from '../core/sending/bulletin-mail';
 import type { KnownBulletin } from '../core/sending/choose-bulletin';
-import { planDelivery } from '../core/sending/delivery-plan';
+import { planDelivery, type DeliveryRun } from '../core/sending/delivery-plan';
 import type { DeliveryKey } from '../core/sending/delivery-record';
 import { addressKey, type Addressee } from '../core/sending/mailing-list';
+import { asOneRun, sendProgress } from '../core/sending/send-progress';
 import { SetupError } from '../core/text/setup-error';
 import {
   BULLETIN_STATES,
@@ -14,6 +15,7 @@ import {
   recipientsCell,
   RESOLVED,
   SEND_ANSWERS,
+  sendingSoFar,
   sendQuestion,
   STOP_LINES,
   testModeLine,
@@ -34,9 +36,13 @@ import { deliver, type DeliveryOutcome } from './deliver-mails';
 import { previewBulletinAction, type BulletinPreviewReport } from './preview-bulletin';
 import { debtorsOf, mattersOfBulletin, openSending, type SendSession } from './send-session';
 
+/** A page is told how far it is after so many mails: about half a minute on Google (docs/performance.md). */
+const MAILS_A_CALL = 10;
+
 /**
- * 发送通报: one mail to each mailbox that has not had it. From the menu it asks first; a page asks itself and calls
- * `{ stage: 'preview' | 'send', number }`, or `{ stage: 'verified', number, address, wasSent }` once somebody has looked
+ * 发送通报: one mail to each mailbox that has not had it. From the menu it asks first and sends while there is time; a page
+ * asks itself, calls `{ stage: 'preview' | 'send', number }` and then `{ stage: 'continue', number }` until the report's
+ * progress says that nothing is left to go on with. 发送记录 knows what is done, so any call may be lost or made twice. Or `{ stage: 'verified', number, address, wasSent }` once somebody has looked
  * whether a mail of unknown fate went out.
  */
 export function sendBulletinAction(workbook: Spreadsheet, call: unknown): BulletinPreviewReport {
@@ -46,11 +52,22 @@ export function sendBulletinAction(workbook: Spreadsheet, call: unknown): Bullet
     case 'preview':
       return previewBulletinAction(workbook, asked);
     case 'send':
-      return withDocumentLock(() => sendNow(workbook, asked.number));
+      return withDocumentLock(() => sendNow(workbook, asked.number, { ...PAGE_RUN, run: 'begin' }));
+    case 'continue':
+      return withDocumentLock(() => sendNow(workbook, asked.number, { ...PAGE_RUN, run: 'goOn' }));
     case 'verified':
       return withDocumentLock(() => settleDoubt(workbook, asked));
   }
 }
+
+/** How a call sends: see `Delivery`. */
+interface SendingRun {
+  readonly run: DeliveryRun;
+  readonly mostMails: number | undefined;
+}
+
+const MENU_RUN: SendingRun = { run: 'begin', mostMails: undefined };
+const PAGE_RUN: Pick<SendingRun, 'mostMails'> = { mostMails: MAILS_A_CALL };
 
 function sendFromMenu(workbook: Spreadsheet): ActionReport {
   const session = openSending(workbook, undefined);
@@ -69,11 +86,15 @@ function sendFromMenu(workbook: Spreadsheet): ActionReport {
     problems: list.problems,
   });
   if (!confirm(SEND_ANSWERS.title, question)) return done(SEND_ANSWERS.declined);
-  return withDocumentLock(() => sendNow(workbook, content.number));
+  return withDocumentLock(() => sendNow(workbook, content.number, MENU_RUN));
 }
 
 /** Everything is read anew: while the question was open somebody else may have sent or composed. */
-function sendNow(workbook: Spreadsheet, number: string | undefined): ActionReport {
+function sendNow(
+  workbook: Spreadsheet,
+  number: string | undefined,
+  sending: SendingRun,
+): BulletinPreviewReport {
   const session = openSending(workbook, number);
   const { bulletin, list, settings } = session;
   if (list.addressees.length === 0) throw new SetupError(SEND_ANSWERS.noRecipients);
@@ -90,27 +111,42 @@ function sendNow(workbook: Spreadsheet, number: string | undefined): ActionRepor
   if (quota <= 0) return failed(STOP_LINES.noQuota);
   const attachments = bulletinAttachments(bulletin, docx);
   const isTest = settings.testRecipient !== undefined;
-  if (!isTest && bulletin.row.state !== BULLETIN_STATES.sending) {
+  if (!isTest && !isMarked(bulletin, sending)) {
     writeState(workbook, session, { state: BULLETIN_STATES.sending });
   }
-  const outcome = deliverBulletin(workbook, session, { ...attachments, quota });
+  const outcome = deliverBulletin(workbook, session, { ...attachments, quota }, sending);
   if (!isTest) writeState(workbook, session, finalCells(outcome, list.addressees));
   return {
     ok: outcome.failed === 0 && outcome.unverified === 0,
-    summary: deliverySummary(bulletin.content.number, outcome),
+    summary: summaryOf(bulletin.content.number, outcome, sending),
     details: [
       ...(settings.testRecipient === undefined ? [] : [testModeLine(settings.testRecipient)]),
       ...outcome.lines,
       ...attachments.lines,
       ...list.problems,
     ],
+    progress: sendProgress(outcome, outcome.stoppedBy === 'quota'),
   };
+}
+
+/** Between two calls of one run 通报 says 部分发送, which keeps the bulletin from being drafted anew just as 发送中 does. */
+function isMarked({ row: { state } }: KnownBulletin, { run }: SendingRun): boolean {
+  return state === BULLETIN_STATES.sending || (run === 'goOn' && state === BULLETIN_STATES.partly);
+}
+
+function summaryOf(number: string, outcome: DeliveryOutcome, { run }: SendingRun): string {
+  if (outcome.stoppedBy === 'share') {
+    const { sent, total } = sendProgress(outcome, false);
+    return sendingSoFar(number, sent, total, outcome.isTest);
+  }
+  return deliverySummary(number, run === 'goOn' ? asOneRun(outcome) : outcome);
 }
 
 function deliverBulletin(
   workbook: Spreadsheet,
   session: SendSession,
   { blobs, quota }: BulletinAttachments & { readonly quota: number },
+  sending: SendingRun,
 ): DeliveryOutcome {
   const { bulletin, list, settings } = session;
   const matters = mattersOfBulletin(session);
@@ -123,6 +159,7 @@ function deliverBulletin(
     senderName: settings.mail.senderName ?? settings.bulletin.office,
     testRecipient: settings.testRecipient,
     quota,
+    ...sending,
   });
 }
 

@@ -5,13 +5,16 @@ import { editedSince, undoDone, undoQuestion, unfinishedRestored } from '../core
 import { confirm } from '../google/feedback';
 import { contentMark, noteState, restoreAreas, type ImportBackup } from '../google/import-backup';
 import { withDocumentLock } from '../google/lock';
+import { dropStaging } from '../google/staging-sheet';
 import { requireSheet, type Sheet, type Spreadsheet } from '../google/workbook';
 import { allBackups, settleUnfinished } from './settle-import';
 
 /** 撤销上次导入: the sheet of the last import as it was before; asked again, that of the import before, on the other sheet. */
 export function undoImportAction(workbook: Spreadsheet): ActionReport {
   return withDocumentLock(() => {
-    const last = allBackups(workbook).find(({ journal }) => journal !== undefined);
+    // One that died comes first, also where the other sheet was imported into since.
+    const kept = allBackups(workbook).filter(({ journal }) => journal !== undefined);
+    const last = kept.find(({ journal }) => journal?.state !== 'done') ?? kept[0];
     if (last?.journal === undefined) return done(IMPORT_ANSWERS.nothingToUndo);
     return undo(workbook, last, last.journal);
   });
@@ -23,6 +26,7 @@ function undo(workbook: Spreadsheet, backup: ImportBackup, journal: ImportJourna
   if (settled === 'declined') return done(IMPORT_ANSWERS.undoDeclined);
   if (settled === 'restored') {
     workbook.deleteSheet(backup.sheet);
+    dropStaging(workbook, journal.sheet);
     return done(unfinishedRestored(journal));
   }
   if (!isUntouched(target, journal)) return failed(editedSince(journal, backup.sheet.getName()));

@@ -24,7 +24,11 @@ export function elapsedMilliseconds(): number {
   return Date.now() - STARTED_MILLISECONDS;
 }
 
-/** Whether this run may begin something that takes a moment. */
-export function isTimeLeft(): boolean {
-  return elapsedMilliseconds() < LONGEST_RUN_MILLISECONDS;
+/**
+ * Whether this run may begin something that takes a while.
+ *
+ * @param budgetMilliseconds of the whole run; less where a page waits to be told how far it is
+ */
+export function isTimeLeft(budgetMilliseconds = LONGEST_RUN_MILLISECONDS): boolean {
+  return elapsedMilliseconds() < budgetMilliseconds;
 }

@@ -31,10 +31,18 @@ export function findBackup(workbook: Spreadsheet, sheetName: string): ImportBack
  * @throws SetupError saying how to put it right
  */
 export function requireWholeImport(workbook: Spreadsheet, sheetName: string): void {
+  const journal = unfinishedImport(workbook, sheetName);
+  if (journal !== undefined) throw new SetupError(halfImported(journal));
+}
+
+/** The import of a sheet, or its undoing, that stopped in the middle; undefined if there is none. */
+export function unfinishedImport(
+  workbook: Spreadsheet,
+  sheetName: string,
+): ImportJournal | undefined {
   const sheet = referencedSheetIfAny(workbook, backupSheetName(sheetName));
   const journal = sheet ? journalOn(sheet) : undefined;
-  if (journal === undefined || journal.state === 'done') return;
-  throw new SetupError(halfImported(journal));
+  return journal?.state === 'done' ? undefined : journal;
 }
 
 function journalOn(sheet: Sheet): ImportJournal | undefined {

@@ -4,12 +4,14 @@ import { PANEL_WORDS } from '../core/words/panel';
 import { BATCH_WORDS } from '../core/words/panel-batch';
 import { askServer, callServer } from './call-server';
 import { byId, keepingFocus, make, makeButton } from './elements';
+import { writeImport } from './import-calls';
 import { makeBatch } from './make-batch';
 import { progressSection } from './panel-bars';
 import { dueSection } from './panel-due';
 import { openedGroups, workSection } from './panel-work';
 import { newProgressBar } from './progress-bar';
 import { newRunLine } from './run-line';
+import { screenInSteps } from './screen-in-steps';
 
 /** What the panel shows before the first answer, and where the server does not answer: the work can be begun all the same. */
 const NOTHING_KNOWN: PanelState = {
@@ -65,6 +67,8 @@ function show(state: PanelState): void {
     state.troubles.map((trouble) => make('p', {}, trouble)),
   );
   fill('unfinished', unfinishedSection(state));
+  fill('unfinished-sending', unfinishedSendingSection(state));
+  fill('unfinished-imports', unfinishedImportsSection(state));
   fill('stage', state.stage ? stageSection(state.stage) : []);
   fill('due', state.due ? dueSection(state.due) : []);
   fill('progress-state', state.progress ? progressSection(state.progress) : []);
@@ -118,6 +122,43 @@ function unfinishedSection({ unfinished }: PanelState): readonly HTMLElement[] {
   ];
 }
 
+function unfinishedSendingSection({ unfinishedSending: left }: PanelState): readonly HTMLElement[] {
+  if (!left) return [];
+  const { number } = left;
+  const open = async (): Promise<void> => {
+    const { openSending } = PANEL_WORDS;
+    const report = await line.during(openSending, () =>
+      askServer('openPanel', { ask: 'open', page: 'send', number }),
+    );
+    if (report?.ok === true) line.show(PANEL_WORDS.pageOpened(openSending), 'good');
+  };
+  return [
+    make('p', {}, PANEL_WORDS.unfinishedSending(number, left)),
+    makeButton(PANEL_WORDS.openSending, () => void open(), { class: 'main', 'data-guarded': '' }),
+  ];
+}
+
+function unfinishedImportsSection({ unfinishedImports }: PanelState): readonly HTMLElement[] {
+  return (unfinishedImports ?? []).flatMap((left) => {
+    const { upload, kind } = left;
+    const goOn = (id: string) =>
+      makeButton(
+        PANEL_WORDS.finishImport,
+        () => void run(PANEL_WORDS.finishImport, () => writeImport(bar, kind, id)),
+        { class: 'main', 'data-guarded': '' },
+      );
+    const restore = makeButton(
+      PANEL_WORDS.restoreImport,
+      () => void run(PANEL_WORDS.restoreImport, () => callServer('undoImport')),
+      { 'data-guarded': '' },
+    );
+    return [
+      make('p', {}, PANEL_WORDS.unfinishedImport(left)),
+      make('div', { class: 'buttons' }, ...(upload === undefined ? [] : [goOn(upload)]), restore),
+    ];
+  });
+}
+
 function failureItems({ log }: PanelState): readonly HTMLElement[] {
   return log.failures.map(({ title, at, sentence }) =>
     make('li', {}, make('b', {}, title), make('small', {}, at), make('span', {}, sentence)),
@@ -125,7 +166,8 @@ function failureItems({ log }: PanelState): readonly HTMLElement[] {
 }
 
 async function take({ action, page, title }: WorkStep): Promise<void> {
-  if (action !== undefined) await run(title, () => callServer(action));
+  if (action === 'screenEmployers') await run(title, () => screenInSteps(bar));
+  else if (action !== undefined) await run(title, () => callServer(action));
   else if (page !== undefined) {
     const report = await line.during(title, () => askServer('openPanel', { ask: 'open', page }));
     if (report?.ok === true) line.show(PANEL_WORDS.pageOpened(title), 'good');

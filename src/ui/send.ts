@@ -15,24 +15,36 @@ import {
 import { askFirst } from './ask-first';
 import { askServer, callServer } from './call-server';
 import { byId, listItems, make, makeButton } from './elements';
+import { newProgressBar } from './progress-bar';
 import { newRunLine } from './run-line';
+import { newMailing } from './send-mails';
 
 const line = newRunLine();
+const bar = newProgressBar();
 const sendButton = byId('send', HTMLButtonElement);
+
+/** The bulletin that the page was opened for; undefined: the last that is not sent to everybody. */
+const chosenNumber = chosenBulletin(document.body.dataset['number'] ?? '');
 
 let preview: BulletinPreview | undefined;
 
 sendButton.addEventListener('click', () => void send());
 void read();
 
+function chosenBulletin(number: string): string | undefined {
+  return number === '' ? undefined : number;
+}
+
 /** Everything about the sending as it stands; nothing is sent. */
 async function read(): Promise<void> {
   const report: BulletinPreviewReport | undefined = await line.during(SEND_PAGE_WORDS.reading, () =>
-    askServer('sendBulletin', { stage: 'preview' }),
+    askServer('sendBulletin', { stage: 'preview', number: chosenNumber }),
   );
   if (report?.ok !== true) return;
   take(report);
-  line.show('', 'idle');
+  const { sent = 0, toSend = 0 } = report.preview?.counts ?? {};
+  const isInterrupted = sent > 0 && toSend > 0;
+  line.show(isInterrupted ? SEND_PAGE_WORDS.interrupted(sent, toSend) : '', 'idle');
 }
 
 function take({ preview: found, details }: BulletinPreviewReport): void {
@@ -50,7 +62,8 @@ function take({ preview: found, details }: BulletinPreviewReport): void {
   byId('recipients').replaceChildren(recipientTable(recipients));
   byId('subject').textContent = `${PREVIEW_WORDS.subject}${subject}`;
   byId('mail', HTMLIFrameElement).srcdoc = html;
-  sendButton.textContent = SEND_PAGE_WORDS.send(counts.toSend);
+  const words = counts.sent > 0 ? SEND_PAGE_WORDS.goOn : SEND_PAGE_WORDS.send;
+  sendButton.textContent = words(counts.toSend);
   sendButton.hidden = counts.toSend === 0;
 }
 
@@ -117,9 +130,9 @@ async function send(): Promise<void> {
     { text: SEND_PAGE_WORDS.no, value: false },
   ]);
   if (answer !== true) return;
-  await change(SEND_PAGE_WORDS.sending, () =>
-    callServer('sendBulletin', { stage: 'send', number }),
-  );
+  const { sent, toSend: left, unverified } = counts;
+  const known = { sent, left, total: sent + left + unverified };
+  await change(SEND_PAGE_WORDS.sending, newMailing(bar, number, known));
 }
 
 /** The last line is the question itself, which stands above the others here. */

@@ -63,15 +63,17 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'a whole campai
       await clerk.chooseFile(window.locator('#file'), path);
       await window.locator('#details', { hasText: `读到 ${rows} 行数据` }).waitFor();
       await window.locator('#import').click();
-      await clerk.reads('dialog.question', `「${sheet}」：新增 ${rows} 行`);
-      await clerk.page.click('dialog.question [data-answer=YES]');
-      await window.locator('#result', { hasText: `导入「${sheet}」：新增 ${rows} 行` }).waitFor();
+      await window.locator('#details', { hasText: `「${sheet}」：新增 ${rows} 行` }).waitFor();
+      await window.locator('#write').click();
+      await window.locator('#run', { hasText: `导入「${sheet}」：新增 ${rows} 行` }).waitFor();
       await clerk.closeWindow();
     }
   });
 
   it('finds the four employers that do not pay what they should', async () => {
     await clerk.clickStep('比对重点企业');
+    await clerk.readsInPanel('dialog', '将新增 4 条，保留 0 条，消除 0 条');
+    await clerk.clickInPanel('dialog .main');
     await clerk.readsInPanel('#run', '列出重点企业 4 户、4 条');
     await clerk.page.click('#tabs >> text="重点企业"');
     await clickCell(clerk.page, 1, 0);

@@ -11,6 +11,7 @@ export interface ClerkDay {
   reads(selector: string, text: string): Promise<void>;
   openPanel(): Promise<void>;
   readsInPanel(selector: string, text: string): Promise<void>;
+  clickInPanel(selector: string): Promise<void>;
   /** Has the panel read anew where the campaign stands. */
   readAgain(): Promise<void>;
   /** Pixels that the panel has, and that its content takes. */
@@ -45,7 +46,13 @@ function panelOf(
   page: Page,
 ): Pick<
   ClerkDay,
-  'openPanel' | 'readsInPanel' | 'readAgain' | 'panelWidths' | 'clickStep' | 'openWindow'
+  | 'openPanel'
+  | 'readsInPanel'
+  | 'clickInPanel'
+  | 'readAgain'
+  | 'panelWidths'
+  | 'clickStep'
+  | 'openWindow'
 > {
   const panel = page.frameLocator('#panel iframe');
   const readsInPanel: ClerkDay['readsInPanel'] = (selector, text) =>
@@ -59,6 +66,7 @@ function panelOf(
   const hasRead = (): Promise<void> => readsInPanel('#run', '还没有办理');
   return {
     readsInPanel,
+    clickInPanel: (selector) => panel.locator(selector).click(),
     clickStep,
     async openPanel() {
       await page.click('[data-tool=panel]');

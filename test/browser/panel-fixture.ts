@@ -1,9 +1,11 @@
 import type { ComposeReport } from '../../src/actions/make-bulletin';
 import type { BulletinPreviewReport } from '../../src/actions/preview-bulletin';
 import type { BulletinContent } from '../../src/core/bulletin/content-type';
+import type { ImportReport } from '../../src/core/import/import-report';
 import type { IssueReport, PreviewRow } from '../../src/core/issue/issue-page';
 import type { PanelReport, ServicePage } from '../../src/core/panel/panel-report';
 import type { BarState, PanelState } from '../../src/core/panel/panel-type';
+import type { ScreeningReport } from '../../src/core/screening/screening-preview';
 
 /** What must never become markup. */
 export const HOSTILE = '<img src=x onerror="document.title=\'hacked\'">';
@@ -198,5 +200,60 @@ export const SEND_REPORT: BulletinPreviewReport = {
     ],
     ...{ problems: [], quota: 100, testRecipient: undefined },
     counts: { toSend: 1, sent: 0, unverified: 1 },
+  },
+};
+
+/** A bulletin of which nothing, or so much, is out; 31 mailboxes. */
+export function sendPreview(sent = 0): BulletinPreviewReport {
+  const recipients = Array.from({ length: 31 }, (_, index) => ({
+    ...{ ...TO, name: `第${index + 1}个单位`, address: `office${index + 1}@example.cn` },
+    state: index < sent ? ('sent' as const) : ('pending' as const),
+  }));
+  const state = sent === 0 ? '已拟稿' : sent === 31 ? '已发送' : '部分发送';
+  return {
+    ...{ ok: true, summary: '将发给31个邮箱。', details: [] },
+    preview: {
+      ...{ number: '资扩面办〔2023〕1号', title: '关于扩面征缴完成情况的通报', state },
+      ...{ subject: '通报', html: '<p>正文</p>', text: '正文', attachments: [], recipients },
+      ...{ problems: [], quota: 100, testRecipient: undefined },
+      counts: { toSend: 31 - sent, sent, unverified: 0 },
+    },
+  };
+}
+
+/** After a call that sent some. */
+export function sentReport(sent: number): BulletinPreviewReport {
+  return {
+    ...{ ok: true, summary: `资扩面办〔2023〕1号已发${sent}封，共31封。`, details: [] },
+    progress: { sent, total: 31, left: 31 - sent, mayGoOn: sent < 31 },
+  };
+}
+
+/** What an import would do. */
+export const IMPORT_PLAN: ImportReport = {
+  ...{ ok: true, summary: '请核对，再点“写入”。', details: [] },
+  plan: {
+    lines: [
+      '方式：追加：只添加表里还没有的行。',
+      '「参保数据」：新增 12000 行，已有相同的 0 行不动。',
+    ],
+    changes: { added: 12_000, replaced: 0, removed: 0 },
+  },
+};
+
+export function writtenReport(written: number): ImportReport {
+  const isFinished = written === 12_000;
+  return {
+    ...{ ok: true, summary: isFinished ? '已导入12000行。' : '已写入一部分。', details: [] },
+    progress: { written, total: 12_000, isFinished },
+  };
+}
+
+/** What a screening would change. */
+export const SCREENING_PLAN: ScreeningReport = {
+  ...{ ok: true, summary: '已比对2023-09：列出重点企业 4 户、4 条。', details: [] },
+  preview: {
+    lines: ['「重点企业」将新增 3 条，保留 1 条，消除 2 条。', '现在还没有改动工作簿。'],
+    changes: { fresh: 3, staying: 1, resolved: 2, notCompared: 0 },
   },
 };

@@ -102,14 +102,14 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the pages of t
       await run(page, '还没有办理');
       await page.clock.install();
       await openGroup(page, 'screen');
-      await page.click('[data-action=screenEmployers]');
+      await page.click('[data-action=auditEmployer]');
       await page.clock.runFor(15_000);
       await run(page, '已用15秒……如果表格上弹出了窗口');
       await page.clock.fastForward(6.5 * 60_000);
       await run(page, '没有回音');
       expect(await page.textContent('#run')).toContain('先看「操作日志」');
       expect(await page.locator('#run button').count()).toBe(0);
-      expect(calls.filter(({ name }) => name === 'screenEmployers')).toHaveLength(1);
+      expect(calls.filter(({ name }) => name === 'auditEmployer')).toHaveLength(1);
       await page.close();
     });
 

@@ -19,6 +19,9 @@ export type Role =
   | 'premium'
   | 'word';
 
+/** The kinds in the order of the work. */
+export const EXPORT_KINDS: readonly ExportKind[] = ['socialInsurance', 'tax'];
+
 /** The target sheet of a kind of export, with the roles of its columns in their order. */
 export interface ImportTarget {
   readonly sheet: SheetDeclaration<unknown>;

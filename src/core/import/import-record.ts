@@ -34,6 +34,10 @@ export interface ImportJournal {
   readonly areas: readonly WrittenArea[];
   /** Of the areas' contents when all was written; '' before. */
   readonly fingerprint: string;
+  /** The upload it is written from, where a page writes it in pieces; see `StagedUpload`. */
+  readonly upload?: string;
+  /** Pieces that are written. */
+  readonly written?: number;
 }
 
 /** The name of the hidden sheet that keeps a sheet's content from before its last import. */

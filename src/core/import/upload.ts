@@ -64,7 +64,8 @@ function parsed(text: string): unknown {
   }
 }
 
-function shownFileName(path: string): string {
+/** A file's name as it may be shown and kept: without its folder, and without a person's number. */
+export function shownFileName(path: string): string {
   const name = path.replace(/^.*[\\/]/, '').slice(0, 100);
   return mayHoldPersonalNumber(name) ? HIDDEN_FILE_NAME : name;
 }

@@ -6,7 +6,8 @@ import { PAGE_NAMES, type PageName } from './pages';
 /** What a page asks of `openPanel`; nothing of it changes a cell. */
 export type PanelQuestion =
   | { readonly ask: 'state' | 'service' | 'templates' | 'settings' }
-  | { readonly ask: 'open'; readonly page: PageName }
+  /** `number`: the bulletin that the page is about. */
+  | { readonly ask: 'open'; readonly page: PageName; readonly number?: string | undefined }
   | { readonly ask: 'show'; readonly sheet: string };
 
 /** The one call of `openPanel` that changes something: `{ ask: 'saveSettings', changes: [{ label, value }] }`. */
@@ -31,7 +32,7 @@ export function readPanelQuestion(value: unknown): PanelQuestion {
     case 'settings':
       return { ask };
     case 'open':
-      return { ask, page: pageOf(fields.get('page')) };
+      return { ask, page: pageOf(fields.get('page')), number: textOf(fields.get('number')) };
     case 'show':
       return { ask, sheet: textOf(fields.get('sheet')) ?? '' };
     default:

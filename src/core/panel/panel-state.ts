@@ -8,6 +8,7 @@ import { dueByTeam } from '../issue/due-steps';
 import { campaignProgress, PROGRESS_SOURCE_SHEETS } from '../progress/campaign-progress';
 import type { Grid } from '../table/column';
 import { parseTable } from '../table/parse-table';
+import { bulletinsSheet } from '../table/sheets/bulletins';
 import { employersSheet } from '../table/sheets/employers';
 import { holidaysSheet } from '../table/sheets/holidays';
 import { keyEmployersSheet } from '../table/sheets/key-employers';
@@ -17,7 +18,14 @@ import { settingsSheet } from '../table/sheets/settings';
 import { SetupError } from '../text/setup-error';
 import { dueState } from './due-state';
 import { logState } from './log-state';
-import type { DueState, PanelState, ScheduleState, UnfinishedState } from './panel-type';
+import type {
+  DueState,
+  PanelState,
+  ScheduleState,
+  UnfinishedImportState,
+  UnfinishedSendingState,
+  UnfinishedState,
+} from './panel-type';
 import { progressState } from './progress-state';
 import { stageState } from './stage-state';
 
@@ -27,6 +35,7 @@ export const PANEL_SOURCE_SHEETS: readonly string[] = [
   employersSheet.name,
   keyEmployersSheet.name,
   noticesSheet.name,
+  bulletinsSheet.name,
 ];
 
 type Grids = ReadonlyMap<string, Grid | undefined>;
@@ -37,17 +46,22 @@ export interface PanelFacts {
   /** The last rows of 操作日志 below its headings. */
   readonly log: Grid | undefined;
   readonly schedule: ScheduleState | undefined;
+  readonly unfinishedSending: UnfinishedSendingState | undefined;
+  readonly unfinishedImports: readonly UnfinishedImportState[];
 }
 
 /**
  * Where the campaign stands. A part whose sheets are not in order is left out and says why; the others stand all the same.
  */
-export function panelState(grids: Grids, { today, log, schedule }: PanelFacts): PanelState {
+export function panelState(grids: Grids, facts: PanelFacts): PanelState {
+  const { today, log, schedule, unfinishedSending, unfinishedImports } = facts;
   const settingsGrid = grids.get(settingsSheet.name);
   const shared = {
     today: chineseDay(today),
     log: logState(parseTable(operationLogSheet, log).records),
     ...(schedule === undefined ? {} : { schedule }),
+    ...(unfinishedSending === undefined ? {} : { unfinishedSending }),
+    unfinishedImports,
   };
   if (settingsGrid === undefined) {
     return { ...shared, isSetUp: false, title: '', troubles: [] };

@@ -1,3 +1,4 @@
+import type { ExportKind } from '../import/export-type';
 import type { MeasureKind } from '../progress/measure';
 import type { ProgressStatus } from '../progress/status';
 
@@ -16,6 +17,8 @@ export interface PanelState {
   readonly progress?: ProgressState;
   readonly due?: DueState;
   readonly unfinished?: UnfinishedState;
+  readonly unfinishedSending?: UnfinishedSendingState;
+  readonly unfinishedImports?: readonly UnfinishedImportState[];
   readonly log: LogState;
   /** Undefined where nobody asked. */
   readonly schedule?: ScheduleState;
@@ -105,6 +108,27 @@ export interface UnfinishedState {
   readonly batch: string;
   /** Notices whose documents may be missing. */
   readonly openCount: number;
+}
+
+/** A bulletin of which some mails are out and some are not. */
+export interface UnfinishedSendingState {
+  readonly number: string;
+  readonly sentCount: number;
+  readonly openCount: number;
+  /** Nobody knows whether they went out. */
+  readonly doubtCount: number;
+  readonly failedCount: number;
+}
+
+/** An import that stopped in the middle of writing. */
+export interface UnfinishedImportState {
+  readonly kind: ExportKind;
+  readonly sheet: string;
+  readonly fileName: string;
+  /** Such as `2023-11-20 09:30`. */
+  readonly at: string;
+  /** The upload that is still there to go on with; undefined if only restoring is possible. */
+  readonly upload?: string;
 }
 
 /** A line of 操作日志. */

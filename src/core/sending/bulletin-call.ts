@@ -81,7 +81,7 @@ export function typedPeriod(text: string, today: IsoDay): DayRange {
 
 /** What a page asks of sending. */
 export type SendCall =
-  | { readonly stage: 'preview' | 'send'; readonly number: string | undefined }
+  | { readonly stage: 'preview' | 'send' | 'continue'; readonly number: string | undefined }
   /** Somebody looked whether a mail of unknown fate went out. */
   | {
       readonly stage: 'verified';
@@ -95,7 +95,7 @@ export function readSendCall(value: unknown): SendCall {
   const fields = fieldsOf(value);
   const stage = fields.get('stage') ?? 'preview';
   const number = textOf(fields.get('number'));
-  if (stage === 'preview' || stage === 'send') return { stage, number };
+  if (stage === 'preview' || stage === 'send' || stage === 'continue') return { stage, number };
   const address = textOf(fields.get('address'));
   const wasSent = fields.get('wasSent');
   const isWhole = number !== undefined && address !== undefined && typeof wasSent === 'boolean';

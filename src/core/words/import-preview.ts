@@ -64,11 +64,15 @@ export function importQuestion(
     `文件：${fileName}`,
     ...understoodLines(understood),
     '',
-    `方式：${MODE_WORDS[plan.mode]}。`,
-    ...planLines(plan),
+    ...whatItDoes(plan),
     '',
     '现在导入吗？导入后可以用“撤销上次导入”恢复。',
   ].join('\n');
+}
+
+/** The way it is imported, and what that does to the sheet. */
+export function whatItDoes(plan: ImportPlan): string[] {
+  return [`方式：${MODE_WORDS[plan.mode]}。`, ...planLines(plan)];
 }
 
 /** What a plan does to the sheet. */
@@ -101,7 +105,20 @@ export function nothingNew(fileName: string, { sheet, unchanged }: ImportPlan): 
   return `“${fileName}”中的 ${unchanged} 行都已在「${sheet}」中，没有改动。`;
 }
 
-export function importDone(fileName: string, plan: ImportPlan): string {
+/** Between two calls of a page that goes on by itself. */
+export function importSoFar(
+  fileName: string,
+  sheet: string,
+  written: number,
+  total: number,
+): string {
+  return `“${fileName}”导入「${sheet}」：已写入 ${written} 行，共 ${total} 行。`;
+}
+
+export function importDone(
+  fileName: string,
+  plan: Pick<ImportPlan, 'sheet' | 'added' | 'replaced' | 'removed'>,
+): string {
   const { sheet, added, replaced, removed } = plan;
   const parts = [
     `新增 ${added} 行`,

@@ -63,6 +63,10 @@ export function importProblemSentence(code: string, detail: string): string {
 
 /** Why a file or a call cannot be taken at all. */
 export const IMPORT_REFUSALS = {
+  rowTooLong: '文件里有一行太长，放不下。请删去该行过长的内容后再试。',
+  partMissing: '上传的内容不完整，没有导入，工作簿没有改动。请重新上传。',
+  replacedByOther: '上传的内容已被另一次导入替换（可能是另一位同事正在导入同一张表）。请重新上传。',
+  sheetChanged: '核对以后，表里的内容变了，没有写入。请重新核对。',
   badUpload: '没有收到文件内容。请重新打开导入窗口，选择文件后再试。',
   noRows: '文件里没有数据。请核对是否选对了文件，或者重新导出。',
   tooManyRows: (most: number) =>
@@ -95,6 +99,9 @@ export const IMPORT_ANSWERS = {
   chooseFile: '请在打开的窗口中选择文件。',
   declined: '没有导入，工作簿没有改动。',
   undoDeclined: '没有撤销，工作簿没有改动。',
+  received: '已上传。',
+  planned: '请核对，再点“写入”。',
+  dropped: '没有导入，工作簿没有改动。',
   unfinishedDeclined: '没有导入。上次导入没有完成，请运行“撤销上次导入”恢复。',
   nothingToUndo: '没有可以撤销的导入。只能撤销最近一次导入，撤销后不能再撤销同一次。',
 } as const;

@@ -12,4 +12,11 @@ export const RUN_WORDS = {
   stopping: '正在停止，等这一步做完……',
   made: (made: number, total: number) => `${made} / ${total}`,
   more: '详细情况',
+  screeningTitle: '比对重点企业',
+  comparing: '第1步，共2步：读取并比对',
+  writing: '第2步，共2步：写入，不能停止',
+  screeningStopped: '已停止比对，工作簿没有改动。',
+  writeQuestion: '现在写入比对结果？',
+  write: '写入',
+  doNotWrite: '不写入',
 } as const;

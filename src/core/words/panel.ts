@@ -1,4 +1,5 @@
 import type { PageName } from '../panel/pages';
+import type { UnfinishedImportState, UnfinishedSendingState } from '../panel/panel-type';
 import type { WorkGroupName } from '../panel/work-groups';
 
 /** The panel's groups, in the order of the work. */
@@ -87,6 +88,20 @@ export const PANEL_WORDS = {
   unfinished: (batch: string, count: number) =>
     `批次${batch}已经编号，还有${count}份在制作中。接着做不会重复编号。`,
   goOn: '接着做',
+  unfinishedSendingTitle: '有一份通报没有发完',
+  unfinishedSending: (number: string, counts: UnfinishedSendingState) =>
+    `${number}：${[
+      `已发${counts.sentCount}封`,
+      ...(counts.openCount > 0 ? [`还有${counts.openCount}封没有发`] : []),
+      ...(counts.doubtCount > 0 ? [`${counts.doubtCount}封要请您核实`] : []),
+      ...(counts.failedCount > 0 ? [`${counts.failedCount}封没有发出`] : []),
+    ].join('，')}。接着发不会重复。`,
+  openSending: '接着发送通报',
+  unfinishedImportTitle: '有一次导入没有完成',
+  unfinishedImport: ({ sheet, fileName, at }: UnfinishedImportState) =>
+    `${at}把“${fileName}”导入「${sheet}」，中途停了，表中内容不完整。`,
+  finishImport: '接着写入',
+  restoreImport: '恢复到导入之前',
   lastRun: (at: string, isDone: boolean) => `上次 ${at} ${isDone ? '已办成' : '没有办成'}`,
   pageOpened: (title: string) => `「${title}」已在表格上方打开。办完后点“重新读取”看最新进展。`,
   noResult: '还没有办理。',

@@ -4,6 +4,7 @@ import { yuanText } from '../money/fen';
 import type { Coverage } from '../screening/coverage';
 import type { HitKind } from '../screening/hit';
 import type { PendingMatch } from '../screening/pending-matches';
+import type { ScreeningChanges } from '../screening/screening-preview';
 import type { SummaryLine } from '../screening/summary';
 import { SHEET_NAMES } from '../table/sheets/sheet-names';
 import { HIT_KIND_WORDS, periodSpan, PRELIMINARY } from './screening';
@@ -62,6 +63,23 @@ export function screeningSentence(
       ? ''
       : `；有 ${pendingCount} 户要在「${SHEET_NAMES.nameConfirmations}」确认名称`;
   return `已比对${comparedMonths(periods)}：${found}${excluded}${pending}（${PRELIMINARY}）。`;
+}
+
+/** What was compared and what would change, before it is written. */
+export function screeningPlanSentence(
+  { taxUnits, socialUnits }: Coverage,
+  { fresh, staying, resolved }: ScreeningChanges,
+): string {
+  return (
+    `已读取并比对：税务数据 ${taxUnits} 户，参保数据 ${socialUnits} 户。` +
+    `「${SHEET_NAMES.keyEmployers}」将新增 ${fresh} 条，保留 ${staying} 条，消除 ${resolved} 条。`
+  );
+}
+
+export function stayingLine({ notCompared }: ScreeningChanges): string {
+  const undecided =
+    notCompared === 0 ? '' : `有 ${notCompared} 条这次没有数据可比，原样保留并注明。`;
+  return `${undecided}您填写的排除原因和备注都会保留。现在还没有改动工作簿。`;
 }
 
 export function kindLine(kind: HitKind, line: SummaryLine): string {

@@ -160,6 +160,11 @@ export function deliverySummary(what: string, counts: DeliveryCounts): string {
   return `${parts.join('，')}。`;
 }
 
+/** Between two calls of a page that goes on by itself. */
+export function sendingSoFar(number: string, sent: number, total: number, isTest: boolean): string {
+  return `${number}${isTest ? '试' : '已'}发${sent}封，共${total}封。`;
+}
+
 export const STOP_LINES = {
   time: '这次运行的时间用完了，已发的都有记录；再运行一次会接着发其余的。',
   noQuota: '今天的邮件额度已经用完，没有发送。请明天再运行一次。',

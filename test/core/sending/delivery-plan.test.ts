@@ -61,6 +61,19 @@ describe('planDelivery', () => {
     expect(planned(trial, 'test').toSend).toEqual(['B@x.cn']);
   });
 
+  it('goes on without what the run tried in vain, and leaves a finished trial alone', () => {
+    const goOn = (records: ReturnType<typeof recordsOf>, mode: 'real' | 'test') => {
+      const { toSend, refused, sent } = planDelivery(LIST, records, { ...KEY, mode }, 'goOn');
+      return [toSend.map(({ to }) => to), refused, sent].map((list) =>
+        list.map(({ address }) => address),
+      );
+    };
+    const tried = recordsOf(['a@x.cn', '失败'], ['b@x.cn', '待发']);
+    expect(goOn(tried, 'real')).toEqual([['B@x.cn'], ['a@x.cn'], []]);
+    const trial = recordsOf(['a@x.cn', '已发', '测试'], ['b@x.cn', '已发', '测试']);
+    expect(goOn(trial, 'test')).toEqual([[], [], ['a@x.cn', 'B@x.cn']]);
+  });
+
   it('never puts a mailbox into two of its parts', () => {
     const state = fc.constantFrom('待发', '已发', '发送中', '待核实', '失败');
     const row = fc.tuple(fc.constantFrom('a@x.cn', 'b@x.cn'), state);

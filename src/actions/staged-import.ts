@@ -1,0 +1,210 @@
+import { done, failed } from '../core/action-report';
+import { blockPieces, rowsOfPieces } from '../core/import/block-pieces';
+import { IMPORT_TARGETS } from '../core/import/export-layout';
+import type { ExportKind } from '../core/import/export-type';
+import type { AgreedChanges, ImportCall } from '../core/import/import-call';
+import { areasOf, type ImportJournal } from '../core/import/import-record';
+import type { ImportReport } from '../core/import/import-report';
+import type { ImportPlan } from '../core/import/plan-type';
+import { requireUnderstood } from '../core/import/require-understood';
+import { unpackUpload, type StagedUpload } from '../core/import/staged-upload';
+import { understandExport } from '../core/import/understand-export';
+import type { ValueBlock } from '../core/table/record-blocks';
+import { SetupError } from '../core/text/setup-error';
+import { IMPORT_ANSWERS, IMPORT_REFUSALS } from '../core/words/import';
+import { importDone, importSoFar, nothingNew, whatItDoes } from '../core/words/import-preview';
+import { isTimeLeft } from '../google/clock';
+import { contentMark, findBackup, noteState, type ImportBackup } from '../google/import-backup';
+import { withDocumentLock } from '../google/lock';
+import {
+  beginStaging,
+  dropStaging,
+  findStaging,
+  readPieces,
+  writePieces,
+  type StagingSheet,
+} from '../google/staging-sheet';
+import { requireSheet, writeBlocks, type Sheet, type Spreadsheet } from '../google/workbook';
+import { beginWriting, dropBackup, planFor } from './import-export';
+import { settleUnfinished } from './settle-import';
+
+/** So many rows are written between two looks at the clock: about 15 s on Google at the slowest (docs/architecture.md). */
+const ROWS_A_PIECE = 10_000;
+
+/** A page is told how far it is after this long, well before Google stops the run. */
+const CALL_MILLISECONDS = 90_000;
+
+/**
+ * 导入 as the page asks for it, one call a stage: `part` takes some of the upload, `plan` says what it would do, `write` writes
+ * for a while and may be called until it is finished, `drop` throws the upload away. Before `write` nothing but the hidden
+ * sheet is touched. What is written follows from the upload and the former content, both kept until the end, so any call may
+ * die, be lost or be made twice.
+ */
+export function stagedImportAction(
+  workbook: Spreadsheet,
+  kind: ExportKind,
+  call: ImportCall,
+): ImportReport {
+  switch (call.stage) {
+    case 'part':
+      return withDocumentLock(() => takePart(workbook, kind, call));
+    case 'plan':
+      return planned(workbook, kind, call.id);
+    case 'write':
+      return withDocumentLock(() => write(workbook, kind, call.id, call.agreed));
+    case 'drop':
+      return withDocumentLock(() => drop(workbook, kind, call.id));
+  }
+}
+
+function takePart(
+  workbook: Spreadsheet,
+  kind: ExportKind,
+  { upload, first, pieces }: Extract<ImportCall, { readonly stage: 'part' }>,
+): ImportReport {
+  const { name } = IMPORT_TARGETS[kind].sheet;
+  if (first === 0 && !isReady(workbook, name)) return failed(IMPORT_ANSWERS.unfinishedDeclined);
+  const staging =
+    first === 0
+      ? beginStaging(workbook, name, upload)
+      : requireStaging(workbook, name, upload.id).staging;
+  writePieces(staging, first, pieces);
+  return done(IMPORT_ANSWERS.received);
+}
+
+/** What an import that died left behind is put right first, if the person agrees. */
+function isReady(workbook: Spreadsheet, sheetName: string): boolean {
+  const backup = findBackup(workbook, sheetName);
+  const settled = settleUnfinished(requireSheet(workbook, sheetName), backup);
+  if (settled === 'restored') dropBackup(workbook, backup);
+  return settled !== 'declined';
+}
+
+interface Staged {
+  readonly staging: StagingSheet;
+  readonly upload: StagedUpload;
+}
+
+function requireStaging(workbook: Spreadsheet, sheetName: string, id: string): Staged {
+  const staging = findStaging(workbook, sheetName);
+  const upload = staging?.upload;
+  if (staging === undefined || upload?.id !== id) {
+    throw new SetupError(IMPORT_REFUSALS.replacedByOther);
+  }
+  return { staging, upload };
+}
+
+/** What the upload does to a sheet that holds what `source` does. */
+function planOf({ staging, upload }: Staged, kind: ExportKind, source: Sheet): ImportPlan {
+  const file = unpackUpload(upload, readPieces(staging, upload));
+  return planFor(source, file, requireUnderstood(understandExport(kind, file.grid)));
+}
+
+function planned(workbook: Spreadsheet, kind: ExportKind, id: string): ImportReport {
+  const { name } = IMPORT_TARGETS[kind].sheet;
+  const staged = requireStaging(workbook, name, id);
+  const plan = planOf(staged, kind, requireSheet(workbook, name));
+  if (plan.blocks.length === 0) return done(nothingNew(staged.upload.fileName, plan));
+  const { added, replaced, removed } = plan;
+  const lines = whatItDoes(plan);
+  return {
+    ...done(IMPORT_ANSWERS.planned),
+    plan: { lines, changes: { added, replaced, removed } },
+  };
+}
+
+function write(
+  workbook: Spreadsheet,
+  kind: ExportKind,
+  id: string,
+  agreed: AgreedChanges | undefined,
+): ImportReport {
+  const { name } = IMPORT_TARGETS[kind].sheet;
+  const backup = findBackup(workbook, name);
+  const journal = backup?.journal;
+  if (journal?.upload === id && journal.state === 'done') return finished(workbook, journal);
+  const staged = requireStaging(workbook, name, id);
+  const target = requireSheet(workbook, name);
+  if (backup !== undefined && journal?.upload === id && journal.state === 'writing') {
+    const plan = planOf(staged, kind, backup.sheet);
+    return writeOn(workbook, { target, backup, journal, plan });
+  }
+  const plan = planOf(staged, kind, target);
+  requireAgreed(plan, agreed);
+  const begun = beginWriting(workbook, target, staged.upload, plan, { upload: id, written: 0 });
+  return writeOn(workbook, { target, ...begun, plan });
+}
+
+/** Somebody may have edited the sheet since the person looked. */
+function requireAgreed(plan: ImportPlan, agreed: AgreedChanges | undefined): void {
+  const isAgreed =
+    agreed !== undefined &&
+    plan.blocks.length > 0 &&
+    plan.added === agreed.added &&
+    plan.replaced === agreed.replaced &&
+    plan.removed === agreed.removed;
+  if (!isAgreed) throw new SetupError(IMPORT_REFUSALS.sheetChanged);
+}
+
+interface Writing {
+  readonly target: Sheet;
+  readonly backup: ImportBackup;
+  readonly journal: ImportJournal;
+  readonly plan: ImportPlan;
+}
+
+function writeOn(workbook: Spreadsheet, { target, backup, journal, plan }: Writing): ImportReport {
+  const pieces = blockPieces(plan.blocks, ROWS_A_PIECE);
+  const written = writeWhileTime(pieces, journal.written ?? 0, (piece, count) => {
+    writeBlocks(target, [piece]);
+    noteState(backup, { ...journal, written: count });
+  });
+  // Looking over what was written takes a while too.
+  if (written < pieces.length || !isTimeLeft(CALL_MILLISECONDS)) {
+    return soFar(journal, pieces, written);
+  }
+  const fingerprint = contentMark(target, areasOf(plan.blocks));
+  const ended: ImportJournal = { ...journal, written, state: 'done', fingerprint };
+  noteState(backup, ended);
+  return finished(workbook, ended);
+}
+
+/** @returns how many pieces are written then */
+function writeWhileTime(
+  pieces: readonly ValueBlock[],
+  from: number,
+  writePiece: (piece: ValueBlock, count: number) => void,
+): number {
+  let count = from;
+  for (const piece of pieces.slice(from)) {
+    if (count > from && !isTimeLeft(CALL_MILLISECONDS)) break;
+    count += 1;
+    writePiece(piece, count);
+  }
+  return count;
+}
+
+function soFar(
+  { fileName, sheet }: ImportJournal,
+  pieces: readonly ValueBlock[],
+  count: number,
+): ImportReport {
+  const [written, total] = [rowsOfPieces(pieces.slice(0, count)), rowsOfPieces(pieces)];
+  const summary = importSoFar(fileName, sheet, written, total);
+  return { ...done(summary), progress: { written, total, isFinished: false } };
+}
+
+function finished(workbook: Spreadsheet, journal: ImportJournal): ImportReport {
+  dropStaging(workbook, journal.sheet);
+  const total = journal.added + journal.replaced + journal.removed;
+  return {
+    ...done(importDone(journal.fileName, journal)),
+    progress: { written: total, total, isFinished: true },
+  };
+}
+
+function drop(workbook: Spreadsheet, kind: ExportKind, id: string): ImportReport {
+  const { name } = IMPORT_TARGETS[kind].sheet;
+  if (findStaging(workbook, name)?.upload?.id === id) dropStaging(workbook, name);
+  return done(IMPORT_ANSWERS.dropped);
+}

@@ -1,0 +1,269 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BookModel } from '../../local/book/model';
+import type { ActionRun, Desk, DeskOptions } from '../../local/desk';
+import { packRows, type StagedUpload } from '../../src/core/import/staged-upload';
+import type { ImportReport } from '../../src/core/import/import-report';
+import { temporaryFolders } from '../local/support/temporary-folder';
+import { contentOf, deskOver, everythingIn, setUpBook, sheetOf } from '../support/import-desk';
+
+const newFolder = temporaryFolders();
+const SHEET = '参保数据';
+const STAGING = '导入暂存·参保数据';
+const BACKUP = '导入前备份·参保数据';
+const KILLED = new Error('killed');
+/** One row more than a piece of writing takes. */
+const TWO_PIECES = 10_001;
+
+let empty: BookModel;
+const setUpFolder = mkdtempSync(join(tmpdir(), 'kuomian-import-'));
+beforeAll(async () => {
+  empty = await setUpBook(setUpFolder);
+});
+afterAll(() => {
+  rmSync(setUpFolder, { recursive: true, force: true });
+});
+
+function desk(book: BookModel = empty, options: Partial<DeskOptions> = {}): Promise<Desk> {
+  return deskOver(book, newFolder(), options);
+}
+
+const HEADINGS = ['统一社会信用代码', '单位名称', '社保单位编号', '所属期', '参保缴费人数'];
+
+/** Unit-level rows as the page sends them. */
+function rowsOf(count: number, people = 3): unknown[][] {
+  const rows = Array.from({ length: count }, (_, index) => [
+    ...['', `第${index}厂`, String(110_000 + index), '2023-10', people],
+  ]);
+  return [HEADINGS, ...rows];
+}
+
+interface Sending {
+  readonly id?: string;
+  readonly mode?: StagedUpload['mode'];
+  readonly partsOf?: number;
+}
+
+/** Uploads as the page does. */
+async function upload(
+  at: Desk,
+  rows: readonly (readonly unknown[])[],
+  { id = 'a1', mode = 'append', partsOf = 20 }: Sending = {},
+): Promise<void> {
+  const pieces = packRows(rows);
+  const facts: StagedUpload = { id, fileName: '参保.xlsx', mode, pieceCount: pieces.length };
+  for (let first = 0; first < pieces.length; first += partsOf) {
+    const part = pieces.slice(first, first + partsOf);
+    await mustAnswer(at, { stage: 'part', upload: facts, first, pieces: part });
+  }
+}
+
+async function mustAnswer(at: Desk, call: object): Promise<ImportReport> {
+  const run = await at.run('importSocialInsurance', call);
+  if (!run.ok) throw new Error(run.error);
+  return run.value as ImportReport;
+}
+
+function changesOf({ plan }: ImportReport) {
+  if (plan === undefined) throw new Error('no plan');
+  return plan.changes;
+}
+
+/** From the plan to the end. @returns the rows written after each call */
+async function writeAll(at: Desk, id = 'a1'): Promise<number[]> {
+  const agreed = changesOf(await mustAnswer(at, { stage: 'plan', id }));
+  const counts: number[] = [];
+  for (;;) {
+    const { progress } = await mustAnswer(at, { stage: 'write', id, agreed });
+    if (progress === undefined || counts.length > 20) throw new Error('it does not end');
+    counts.push(progress.written);
+    if (progress.isFinished) return counts;
+  }
+}
+
+const named = (book: BookModel, name: string) => book.sheets.find((sheet) => sheet.name === name);
+const callCount = ({ calls }: ActionRun) => Object.values(calls).reduce((sum, one) => sum + one, 0);
+
+/** A clock that a piece takes longer on than a call may. */
+function slowClock(): Partial<DeskOptions> {
+  let now = Date.parse('2023-11-20T02:00:00Z');
+  return {
+    now: () => new Date(now),
+    onServiceCall: (_, method) => {
+      if (method === 'setNote') now += 100_000;
+    },
+  };
+}
+
+describe('an import that a page does', () => {
+  it('writes the same as the upload as a whole, and leaves nothing of the upload behind', async () => {
+    const rows = rowsOf(500);
+    const [whole, staged] = [await desk(), await desk()];
+    await whole.run('importSocialInsurance', { fileName: '参保.xlsx', rows, mode: 'append' });
+    await upload(staged, rows, { partsOf: 1 });
+    expect(named(staged.book, STAGING)?.hidden).toBe(true);
+    expect(contentOf(staged.book, SHEET)).toEqual(contentOf(empty, SHEET));
+    expect(await writeAll(staged)).toEqual([500]);
+    expect(contentOf(staged.book, SHEET)).toEqual(contentOf(whole.book, SHEET));
+    expect(named(staged.book, STAGING)).toBeUndefined();
+    expect(staged.messages.filter(({ kind }) => kind === 'alert')).toEqual([]);
+    await staged.run('undoImport');
+    expect(contentOf(staged.book, SHEET)).toEqual(contentOf(empty, SHEET));
+  });
+
+  it('shows what it would do, and changes nothing before it is told to write', async () => {
+    const at = await desk();
+    await upload(at, rowsOf(3));
+    await writeAll(at);
+    await upload(at, rowsOf(4, 5), { id: 'b2', mode: 'replacePeriods' });
+    const before = everythingIn(at.book);
+    const { plan } = await mustAnswer(at, { stage: 'plan', id: 'b2' });
+    expect(plan?.changes).toEqual({ added: 1, replaced: 3, removed: 0 });
+    expect(plan?.lines.join()).toContain('新增 1 行，更新 3 行');
+    expect(everythingIn(at.book)).toBe(before);
+    await mustAnswer(at, { stage: 'drop', id: 'b2' });
+    expect(named(at.book, STAGING)).toBeUndefined();
+    expect(contentOf(at.book, SHEET)[1]?.[6]).toBe(3);
+  });
+
+  it('says so where every row stands there already', async () => {
+    const at = await desk();
+    await upload(at, rowsOf(3));
+    await writeAll(at);
+    await upload(at, rowsOf(3), { id: 'b2' });
+    const report = await mustAnswer(at, { stage: 'plan', id: 'b2' });
+    expect(report.plan).toBeUndefined();
+    expect(report.summary).toContain('3 行都已在「参保数据」中');
+  });
+
+  it('writes nothing when the sheet has changed since the person looked', async () => {
+    const at = await desk();
+    await upload(at, rowsOf(3));
+    const agreed = changesOf(await mustAnswer(at, { stage: 'plan', id: 'a1' }));
+    sheetOf(at.book, SHEET).values[1] = [null, '第0厂', '110000', null, '2023-10', null, 3];
+    const run = await at.run('importSocialInsurance', { stage: 'write', id: 'a1', agreed });
+    expect(run.error).toContain('核对以后，表里的内容变了');
+    expect(named(at.book, BACKUP)).toBeUndefined();
+    const unseen = await at.run('importSocialInsurance', { stage: 'write', id: 'a1' });
+    expect(unseen.error).toContain('核对以后');
+  });
+
+  it('takes no part of an upload that another one has replaced', async () => {
+    const at = await desk();
+    await upload(at, rowsOf(3));
+    await upload(at, rowsOf(3), { id: 'b2' });
+    for (const call of [
+      { stage: 'plan', id: 'a1' },
+      { stage: 'write', id: 'a1', agreed: { added: 3, replaced: 0, removed: 0 } },
+    ]) {
+      expect((await at.run('importSocialInsurance', call)).error).toContain('另一次导入替换');
+    }
+    await mustAnswer(at, { stage: 'drop', id: 'a1' });
+    expect(named(at.book, STAGING)).toBeDefined();
+  });
+
+  it('goes on in the next call when its time is over; meanwhile nothing reads the half written sheet', async () => {
+    const at = await desk(empty, slowClock());
+    await upload(at, rowsOf(TWO_PIECES));
+    const agreed = changesOf(await mustAnswer(at, { stage: 'plan', id: 'a1' }));
+    const call = { stage: 'write', id: 'a1', agreed };
+    const { progress } = await mustAnswer(at, call);
+    expect(progress).toEqual({ written: 10_000, total: TWO_PIECES, isFinished: false });
+    expect((await at.run('screenEmployers')).error).toContain('上次导入没有完成');
+    // From the panel, which knows the upload only.
+    const goOn = { stage: 'write', id: 'a1' };
+    expect((await mustAnswer(at, goOn)).progress).toMatchObject({ written: TWO_PIECES });
+    expect((await mustAnswer(at, goOn)).progress?.isFinished).toBe(true);
+    expect(contentOf(at.book, SHEET)).toHaveLength(TWO_PIECES + 1);
+    // An answer that was lost is given again.
+    expect((await mustAnswer(at, call)).summary).toContain(`新增 ${TWO_PIECES} 行`);
+    expect(contentOf(at.book, SHEET)).toHaveLength(TWO_PIECES + 1);
+  });
+
+  it('is put back by 撤销上次导入 when it was stopped in the middle', async () => {
+    const at = await desk(empty, slowClock());
+    await upload(at, rowsOf(TWO_PIECES));
+    const agreed = changesOf(await mustAnswer(at, { stage: 'plan', id: 'a1' }));
+    await mustAnswer(at, { stage: 'write', id: 'a1', agreed });
+    await at.run('undoImport');
+    expect(contentOf(at.book, SHEET)).toEqual(contentOf(empty, SHEET));
+    expect(named(at.book, STAGING)).toBeUndefined();
+  });
+
+  it('costs the same round trips whatever the number of rows, up to ten thousand', async () => {
+    const counts: number[][] = [];
+    for (const size of [1, 2_000]) {
+      const at = await desk();
+      await upload(at, rowsOf(size));
+      const plan = await at.run('importSocialInsurance', { stage: 'plan', id: 'a1' });
+      const agreed = changesOf(plan.value as ImportReport);
+      const write = await at.run('importSocialInsurance', { stage: 'write', id: 'a1', agreed });
+      counts.push([callCount(plan), callCount(write)]);
+    }
+    // Only the sheet must grow for 2,000 rows.
+    expect(counts[0]?.[0]).toBe(counts[1]?.[0]);
+    expect((counts[1]?.[1] ?? 0) - (counts[0]?.[1] ?? 0)).toBe(1);
+  });
+});
+
+describe('writing that dies', () => {
+  it('is gone on with to the same end, wherever it was killed', async () => {
+    const rows = rowsOf(12);
+    const prepared = await desk();
+    await upload(prepared, rowsOf(3, 9));
+    await writeAll(prepared);
+    await upload(prepared, rows, { id: 'b2', mode: 'replacePeriods' });
+    const agreed = changesOf(await mustAnswer(prepared, { stage: 'plan', id: 'b2' }));
+    const call = { stage: 'write', id: 'b2', agreed };
+    const alone = await desk(prepared.book);
+    const total = callCount(await alone.run('importSocialInsurance', call));
+    const expected = contentOf(alone.book, SHEET);
+    for (let killedAt = 1; killedAt <= total; killedAt += 1) {
+      let calls = 0;
+      const at = await desk(prepared.book, {
+        onServiceCall: () => {
+          calls += 1;
+          if (calls === killedAt) throw KILLED;
+        },
+      });
+      await expect(at.run('importSocialInsurance', call)).rejects.toBe(KILLED);
+      const { progress } = await mustAnswer(at, call);
+      expect([killedAt, progress?.isFinished]).toEqual([killedAt, true]);
+      expect([killedAt, contentOf(at.book, SHEET)]).toEqual([killedAt, expected]);
+      expect(named(at.book, STAGING)).toBeUndefined();
+      await at.run('undoImport');
+      expect(contentOf(at.book, SHEET)).toEqual(contentOf(prepared.book, SHEET));
+    }
+  }, 60_000);
+
+  it('is put back first by the next import, if the person agrees', async () => {
+    const at = await desk(empty, slowClock());
+    await upload(at, rowsOf(TWO_PIECES));
+    const agreed = changesOf(await mustAnswer(at, { stage: 'plan', id: 'a1' }));
+    await mustAnswer(at, { stage: 'write', id: 'a1', agreed });
+    await upload(at, rowsOf(2), { id: 'b2' });
+    expect(JSON.stringify(at.messages)).toContain('中途停止了');
+    expect(contentOf(at.book, SHEET)).toEqual(contentOf(empty, SHEET));
+    await writeAll(at, 'b2');
+    expect(contentOf(at.book, SHEET)).toHaveLength(3);
+  });
+});
+
+describe('undoImport', () => {
+  it('takes an import that died before one that was finished on the other sheet since', async () => {
+    const at = await desk(empty, slowClock());
+    await upload(at, rowsOf(TWO_PIECES));
+    const agreed = changesOf(await mustAnswer(at, { stage: 'plan', id: 'a1' }));
+    await mustAnswer(at, { stage: 'write', id: 'a1', agreed });
+    const tax = [
+      ['统一社会信用代码', '纳税人名称', '所属期', '登记职工人数'],
+      ['', '甲厂', '202310', 12],
+    ];
+    const upload2 = { fileName: '税务.xlsx', rows: tax, mode: 'append' };
+    expect((await at.run('importTax', upload2)).ok).toBe(true);
+    const undone = await at.run('undoImport');
+    expect(undone.report?.summary).toContain('没有完成，「参保数据」已恢复');
+    expect(contentOf(at.book, '税务数据')).toHaveLength(2);
+  });
+});
