@@ -3,6 +3,7 @@ import { renderDocuments } from '../../../src/core/document/render-documents';
 import { docxProblems, partsOf, sectionsOf, textsOf } from '../../support/docx-facts';
 import {
   edge,
+  NAMESPACES,
   paragraph,
   picture,
   relation,
@@ -349,5 +350,18 @@ describe('a merged file and its styles', () => {
       '<w:style w:type="paragraph" w:customStyle="1" w:styleId="s2_Defaults"><w:name w:val="s2_Defaults"/></w:style>',
     );
     expect(part(file, 'document.xml')).toContain('<w:pStyle w:val="s2_Defaults"/>');
+  });
+
+  it('know what a template’s marks of newer programs may be passed over', () => {
+    const marked = (prefix: string): TemplateSpelling => ({
+      ...PLAIN,
+      more: {
+        'word/document.xml': `<w:document ${NAMESPACES} xmlns:mc="urn:mc" xmlns:${prefix}="urn:${prefix}" mc:Ignorable="${prefix}"><w:body>${paragraph(prefix)}${section()}</w:body></w:document>`,
+      },
+    });
+
+    expect(part(merged(marked('w14'), marked('w15')), 'document.xml')).toMatch(
+      /<w:document [^>]*xmlns:w14="urn:w14"[^>]*xmlns:w15="urn:w15" mc:Ignorable="w14 w15">/,
+    );
   });
 });
