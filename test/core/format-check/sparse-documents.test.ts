@@ -43,9 +43,7 @@ describe('checkFormat where a file leaves much unsaid', () => {
     const found = checkFormat(file).map(({ rule, problem }) => `${rule} ${problem}`);
 
     for (const rule of ['titleFont', 'bodyFont', 'headingFont']) {
-      expect(found).toContainEqual(
-        expect.stringMatching(new RegExp(`^${rule} .*未指定`)),
-      );
+      expect(found).toContainEqual(expect.stringMatching(new RegExp(`^${rule} .*未指定`)));
     }
     expect(
       found.filter((one) => /Size|lines|characters/.test(one) && !one.startsWith('page')),
@@ -151,7 +149,9 @@ describe('checkFormat of headings of the third level', () => {
   ])('judges %s', (text, found) => {
     const heading = block(text, INDENTED, font('楷体', 32));
 
-    expect(rules(TITLE + heading + pages(PAGE, MARGINS)).filter((rule) => rule.startsWith('heading'))).toEqual(found);
+    expect(
+      rules(TITLE + heading + pages(PAGE, MARGINS)).filter((rule) => rule.startsWith('heading')),
+    ).toEqual(found);
   });
 });
 
