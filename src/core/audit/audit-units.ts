@@ -147,7 +147,7 @@ const COLUMN_OF: Readonly<Record<AuditProblemCode, Pick<Column<unknown>, 'headin
 };
 
 function problemOf(detail: AuditDetail, code: AuditProblemCode): Problem {
-  const content = code === 'auditYearMissing' ? shownContent(detail.period ?? '') : '';
+  const content = code === 'auditYearMissing' ? shownContent(detail.period) : '';
   const { heading } = COLUMN_OF[code];
   const place = { sheet: auditDetailsSheet.name, row: detail.rowNumber, column: heading };
   return { ...place, content, code, detail: '' };

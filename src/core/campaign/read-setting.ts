@@ -1,5 +1,4 @@
 import { halfWidth } from '../text/width';
-import { cellText } from '../table/cell';
 import type { CellReading } from '../table/column';
 import { readList, readText } from '../table/read-text';
 import { readAs, unreadable } from '../table/reading';
@@ -36,13 +35,14 @@ export function readOfficeRoles(
   cell: unknown,
 ): CellReading<readonly [OfficeRole, ...OfficeRole[]]> {
   const { value: names, problem } = readList(cell);
-  if (names === undefined) return { value: undefined, problem };
-  const stranger = names.find((name) => officeRoleOf(name) === undefined);
-  if (stranger !== undefined) return unreadable('unknownOffice', stranger);
-  const [lead, ...others] = [...new Set(names.flatMap((name) => officeRoleOf(name) ?? []))];
-  return lead === undefined
-    ? unreadable('unknownOffice', cellText(cell))
-    : readAs([lead, ...others]);
+  const roles = new Set<OfficeRole>();
+  for (const name of names ?? []) {
+    const role = officeRoleOf(name);
+    if (role === undefined) return unreadable('unknownOffice', name);
+    roles.add(role);
+  }
+  const [lead, ...others] = roles;
+  return lead === undefined ? { value: undefined, problem } : readAs([lead, ...others]);
 }
 
 /** 人社 and 社保 never stand in the same office's name, so one word tells the three apart. */

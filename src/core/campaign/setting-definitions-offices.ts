@@ -140,5 +140,6 @@ function forEachNotice<T>(make: (code: NoticeCode, name: string) => T) {
 }
 
 function nameOf(code: NoticeCode): string {
-  return NOTICE_TYPES.find((type) => type.code === code)?.name ?? code;
+  const names = NOTICE_TYPES.filter((type) => type.code === code).map(({ name }) => name);
+  return names.join('');
 }

@@ -60,7 +60,7 @@ export function settingsReader(grid: Grid): SettingsReader {
     const { value, problem } = definition.read(row.value);
     if (problem !== undefined) report(row.number, VALUE, row.value, problem.code, problem.detail);
     else if (value === undefined && !definition.mayBeBlank) {
-      report(row.number, VALUE, row.value, 'settingBlank', String(definition.initial ?? ''));
+      report(row.number, VALUE, row.value, 'settingBlank', [definition.initial].join(''));
     }
     return value;
   };
@@ -72,6 +72,10 @@ export function settingsReader(grid: Grid): SettingsReader {
       report(row?.number, VALUE, row?.value, code, detail);
     },
     labels: rows.map(({ key }) => key),
-    problems: () => [...problems].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+    problems: () => [...problems].sort((a, b) => rowOf(a) - rowOf(b)),
   };
+}
+
+function rowOf({ row }: Problem): number {
+  return row ?? 0;
 }

@@ -2,6 +2,7 @@ import { templateSentence } from '../words/templates';
 import { useTrouble } from './declared-placeholders';
 import { openTemplate } from './open-template';
 import { libraryProblems } from './library-problems';
+import { partText } from './part-text';
 import { inspectParts, type ParsedPiece } from './template-library';
 import { passagesOf, wordsAround } from './template-places';
 import { TemplateTrouble } from './template-trouble';
@@ -73,8 +74,8 @@ function contentFindings(
   const { pieces, errors } = inspectParts(parts);
   const texts = Array.from(parts.values());
   const used = new Set<string>();
-  const uses = Array.from(parts).reduce<readonly Finding[]>(
-    (list, [name, xml]) => [...list, ...useFindings(xml, pieces.get(name) ?? [], declared, used)],
+  const uses = Array.from(pieces).reduce<readonly Finding[]>(
+    (list, [name, own]) => [...list, ...useFindings(partText(parts, name), own, declared, used)],
     [],
   );
   const faults = libraryProblems(errors, parts);
@@ -95,7 +96,7 @@ function textParts(template: TemplatePackage): ReadonlyMap<string, string> {
   const main = `${template.beforeBody}${template.body}</w:body></w:document>`;
   return new Map([
     [template.mainName, main],
-    ...template.ownParts.map((name) => [name, String(template.parts.get(name))] as const),
+    ...template.ownParts.map((name) => [name, partText(template.parts, name)] as const),
   ]);
 }
 

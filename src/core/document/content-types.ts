@@ -1,4 +1,4 @@
-import { attribute, encoded, matches } from './xml';
+import { attributeText, encoded, matches } from './xml';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const RELATIONSHIPS = 'application/vnd.openxmlformats-package.relationships+xml';
@@ -18,24 +18,17 @@ export const WORD_TYPES = {
   endnotes: `${WORD}.endnotes+xml`,
 } as const;
 
-/** The content type of each of the named parts, as `[Content_Types].xml` gives it. */
-export function parseContentTypes(
-  xml: string,
-  names: readonly string[],
-): ReadonlyMap<string, string> {
+/** The content type of a part by its name, as `[Content_Types].xml` gives it. */
+export function parseContentTypes(xml: string): (name: string) => string {
   const byEnding = new Map<string, string>();
   const byName = new Map<string, string>();
   matches(xml, /<(?:\w+:)?(Default|Override)\s[^>]*>/g).forEach(([tag, kind]) => {
-    const type = attribute(tag, 'ContentType') ?? '';
-    if (kind === 'Default') byEnding.set((attribute(tag, 'Extension') ?? '').toLowerCase(), type);
-    else byName.set((attribute(tag, 'PartName') ?? '').replace(/^\//, '').toLowerCase(), type);
+    const type = attributeText(tag, 'ContentType');
+    if (kind === 'Default') byEnding.set(attributeText(tag, 'Extension').toLowerCase(), type);
+    else byName.set(attributeText(tag, 'PartName').replace(/^\//, '').toLowerCase(), type);
   });
-  return new Map(
-    names.map((name) => [
-      name,
-      byName.get(name.toLowerCase()) ?? byEnding.get(endingOf(name)) ?? 'application/octet-stream',
-    ]),
-  );
+  return (name) =>
+    byName.get(name.toLowerCase()) ?? byEnding.get(endingOf(name)) ?? 'application/octet-stream';
 }
 
 /** `[Content_Types].xml` for these parts: pictures by their ending, XML by its name. */

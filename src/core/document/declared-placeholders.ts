@@ -28,7 +28,7 @@ export function useTrouble(
   const here = namesakes.filter((one) => one.within === undefined || open.includes(one.within));
   const [first] = here;
   if (first === undefined) {
-    return { code: 'outsideList', detail: namesakes.map((one) => one.within ?? '').join('、') };
+    return { code: 'outsideList', detail: namesakes.map((one) => one.within).join('、') };
   }
   if (use === 'section' || here.some((one) => one.kind === 'text')) return undefined;
   return { code: first.kind === 'list' ? 'listAsText' : 'conditionAsText', detail: '' };

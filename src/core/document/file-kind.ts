@@ -13,7 +13,11 @@ export function notDocxBecause(bytes: Uint8Array): TemplateProblemCode | undefin
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte);
+  return holdsAt(bytes, 0, start);
+}
+
+function holdsAt(bytes: Uint8Array, start: number, wanted: readonly number[]): boolean {
+  return wanted.every((byte, index) => bytes[start + index] === byte);
 }
 
 /** True if the text stands in the file with two bytes a character, as the container writes the names of its streams. */
@@ -22,12 +26,5 @@ function holdsWideText(bytes: Uint8Array, text: string): boolean {
     (codes, character) => [...codes, character.charCodeAt(0), 0],
     [],
   );
-  const first = wanted[0] ?? 0;
-  let at = bytes.indexOf(first);
-  while (at >= 0) {
-    const start = at;
-    if (wanted.every((byte, index) => bytes[start + index] === byte)) return true;
-    at = bytes.indexOf(first, at + 1);
-  }
-  return false;
+  return bytes.some((_, start) => holdsAt(bytes, start, wanted));
 }

@@ -6,18 +6,9 @@ const MOST_CHARACTERS = 100;
 /** A name may have 255 bytes on Linux and in archives; some are left for what a program adds, such as " (2)". */
 const MOST_BYTES = 240;
 
-/** What Windows refuses in a name, by its full-width twin, which people read as the same. */
-const WIDE_TWINS: ReadonlyMap<string, string> = new Map([
-  ['\\', '＼'],
-  ['/', '／'],
-  [':', '：'],
-  ['*', '＊'],
-  ['?', '？'],
-  ['"', '＂'],
-  ['<', '＜'],
-  ['>', '＞'],
-  ['|', '｜'],
-]);
+/** What Windows refuses in a name; its full-width twin, which people read as the same, stands this far above. */
+const REFUSED = /[\\/:*?"<>|]/g;
+const FULL_WIDTH_OFFSET = 0xfee0;
 
 /** Control characters, and the marks that can make `gpj.exe` read as `exe.jpg`. */
 const INVISIBLE =
@@ -38,7 +29,7 @@ export function safeFileName(text: string): string {
   const shown = withoutLoneSurrogates(text)
     .replace(/\s+/g, ' ')
     .replace(INVISIBLE, '')
-    .replace(/[\\/:*?"<>|]/g, (character) => WIDE_TWINS.get(character) ?? '')
+    .replace(REFUSED, wideTwin)
     .replace(/^[ .]+|[ .]+$/g, '');
   const ending = ENDING.exec(shown)?.[0] ?? '';
   const stem = shown.slice(0, shown.length - ending.length);
@@ -61,9 +52,11 @@ function shortened(stem: string, endingLength: number): string {
   return kept.replace(/[ .]+$/, '');
 }
 
+/** In UTF-8. */
 function byteLength(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
+  return encodeURIComponent(character).replace(/%../g, 'b').length;
+}
+
+function wideTwin(character: string): string {
+  return String.fromCharCode(character.charCodeAt(0) + FULL_WIDTH_OFFSET);
 }

@@ -1,4 +1,4 @@
-import { attribute, decoded, encoded, matches, withAttribute } from './xml';
+import { attribute, attributeText, decoded, encoded, matches, withAttribute } from './xml';
 
 /** The highest identities given so far in one file. */
 export interface Identities {
@@ -43,7 +43,7 @@ export function ownBookmarks(xml: string, identities: Identities, suffix: string
   const given = new Map<string, string>();
   const names = new Set<string>();
   const renumbered = xml.replace(BOOKMARK, (tag, end: string) => {
-    const old = attribute(tag, 'w:id') ?? '';
+    const old = attributeText(tag, 'w:id');
     if (end === 'End') {
       const id = given.get(old);
       given.delete(old);
@@ -77,7 +77,7 @@ function withNewReferences(xml: string, names: ReadonlySet<string>, suffix: stri
 }
 
 function nameOf(tag: string): string {
-  return attribute(tag, 'w:name') ?? '';
+  return attributeText(tag, 'w:name');
 }
 
 function escaped(text: string): string {

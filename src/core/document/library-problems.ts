@@ -1,5 +1,6 @@
 import type { Finding } from './check-template';
 import type { LibraryError } from './template-library';
+import { partText } from './part-text';
 import { passagesOf, wordsAround } from './template-places';
 import type { TemplateProblemCode } from './types';
 import { decoded } from './xml';
@@ -35,7 +36,7 @@ export function libraryProblems(
         .replace(/[{}]/g, '')
         .replace(/^[#^/@]/, '')
         .trim(),
-      where: wordsAround(passagesOf(parts.get(file) ?? ''), place),
+      where: wordsAround(passagesOf(partText(parts, file)), place),
       detail: decoded(closingtag).trim(),
     };
   });

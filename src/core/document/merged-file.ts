@@ -1,7 +1,8 @@
 import { SetupError } from '../text/setup-error';
 import { TEMPLATE_REFUSALS } from '../words/templates';
-import { distinctTemplates } from './merge/looks';
+import { templateFinder } from './merge/looks';
 import { mergedParts } from './merge/merged-package';
+import { newLists } from './merge/numbering';
 import { singleFile } from './single-file';
 import type { RenderedDocument } from './types';
 import { zipParts } from './zip-archive';
@@ -19,6 +20,8 @@ export function mergedFile(all: readonly RenderedDocument[]): Uint8Array {
   const [first, ...others] = all;
   if (first === undefined) throw new SetupError(TEMPLATE_REFUSALS.noDocuments);
   if (others.length === 0) return singleFile(first);
-  const templates = distinctTemplates(all.map((one) => one.template));
-  return zipParts(mergedParts(all, templates));
+  const lists = newLists();
+  const templateOf = templateFinder(lists);
+  const documents = all.map((document) => ({ document, one: templateOf(document.template) }));
+  return zipParts(mergedParts(templateOf(first.template), documents, lists));
 }

@@ -45,11 +45,7 @@ function allData(planned: PlannedNotice, context: NoticeContext): TemplateData {
 
 /** One place decides what a kind of notice may say: its declaration. */
 function declaredOnly(code: NoticeTemplateCode, data: TemplateData): TemplateData {
-  const names = placeholdersOf(code).filter(({ within }) => within === undefined);
-  return Object.fromEntries(
-    names.flatMap(({ name }) => {
-      const value = data[name];
-      return value === undefined ? [] : [[name, value] as const];
-    }),
-  );
+  const outer = placeholdersOf(code).filter(({ within }) => within === undefined);
+  const names = new Set(outer.map(({ name }) => name));
+  return Object.fromEntries(Object.entries(data).filter(([name]) => names.has(name)));
 }

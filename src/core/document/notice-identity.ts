@@ -65,12 +65,11 @@ function officeItem({ name, contact, phone, address }: Office): TemplateData {
 /** Two offices side by side; a single one, or the last of an odd number, at the right above the date. */
 function signatureRows(offices: readonly Office[]): readonly TemplateData[] {
   const names = offices.map(({ name }) => name);
-  const rows: TemplateData[] = [];
-  for (let index = 0; index < names.length; index += 2) {
-    const [left = '', right] = names.slice(index, index + 2);
-    rows.push(right === undefined ? { 左署名: '', 右署名: left } : { 左署名: left, 右署名: right });
-  }
-  return rows;
+  return names.flatMap((name, index) => {
+    if (index % 2 === 1) return [];
+    const right = names[index + 1];
+    return [right === undefined ? { 左署名: '', 右署名: name } : { 左署名: name, 右署名: right }];
+  });
 }
 
 /** Whom the notice goes to: not always the unit. The bank stands on paper only (no bank account is kept). */

@@ -38,6 +38,9 @@ function lineItem(line: LateFeeLine): TemplateData {
 }
 
 function lastDayText(lines: readonly LateFeeLine[]): string {
-  const [last] = lines.map(({ to }) => to).sort((one, other) => (one < other ? 1 : -1));
+  const last = lines
+    .map(({ to }) => to)
+    .sort()
+    .pop();
   return last === undefined ? FILL_IN_DAY : chineseDay(last);
 }

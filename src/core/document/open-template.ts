@@ -1,8 +1,9 @@
 import { numberDrawings } from './identifiers';
 import { relationshipsName, resolvedTarget } from './part-names';
 import { readPackage } from './package-parts';
+import { isTextPart, partText } from './part-text';
 import { kindOf, relationshipsOf } from './relationships';
-import { SECTION_MARK, sectionMark } from './section-marks';
+import { sectionMark, withSectionsInPlace } from './section-marks';
 import { TemplateTrouble } from './template-trouble';
 import { tidyPart, tidySettings } from './tidy-part';
 import type { PartContent, Relationship, TemplatePackage } from './types';
@@ -23,19 +24,17 @@ const PLAIN_SECTION =
 export function openTemplate(bytes: Uint8Array): TemplatePackage {
   const { parts, contentTypes, mainName } = readPackage(bytes);
   const relationships = relationshipsOf(parts, mainName);
-  const texts = textParts(relationships, mainName);
+  const texts = textParts(parts, relationships, mainName);
   const tidied = tidiedParts(parts, mainName, texts, relationships);
-  const main = tidied.get(mainName);
-  if (typeof main !== 'string') throw new TemplateTrouble('brokenFile');
-  const shared = texts.filter((name) => !holdsBrace(tidied.get(name)));
+  const shared = texts.filter((name) => !holdsBrace(partText(tidied, name)));
   const { numbered, drawings } = withNumberedDrawings(tidied, shared);
   return {
     parts: numbered,
     contentTypes,
     mainName,
     relationships,
-    ...bodyOf(main),
-    ownParts: texts.filter((name) => holdsBrace(tidied.get(name))),
+    ...bodyOf(partText(tidied, mainName)),
+    ownParts: texts.filter((name) => holdsBrace(partText(tidied, name))),
     sharedParts: shared,
     drawings,
   };
@@ -48,16 +47,20 @@ function withNumberedDrawings(
   const identities = { drawing: 0, bookmark: 0 };
   const numbered = new Map(parts);
   names.forEach((name) => {
-    const content = parts.get(name);
-    if (typeof content === 'string') numbered.set(name, numberDrawings(content, identities));
+    numbered.set(name, numberDrawings(partText(parts, name), identities));
   });
   return { numbered, drawings: identities.drawing };
 }
 
-function textParts(relationships: readonly Relationship[], mainName: string): readonly string[] {
+function textParts(
+  parts: ReadonlyMap<string, PartContent>,
+  relationships: readonly Relationship[],
+  mainName: string,
+): readonly string[] {
   const names = relationships
     .filter((one) => !one.external && TEXT_KINDS.has(kindOf(one)))
-    .map((one) => resolvedTarget(mainName, one.target));
+    .map((one) => resolvedTarget(mainName, one.target))
+    .filter((name) => isTextPart(parts, name));
   return Array.from(new Set(names));
 }
 
@@ -69,15 +72,14 @@ function tidiedParts(
 ): ReadonlyMap<string, PartContent> {
   const tidied = new Map(parts);
   [mainName, ...texts].forEach((name) => {
-    const content = parts.get(name);
-    if (typeof content === 'string') tidied.set(name, tidyPart(content));
+    tidied.set(name, tidyPart(partText(parts, name)));
   });
   relationships
     .filter((one) => kindOf(one) === 'settings')
     .map((one) => resolvedTarget(mainName, one.target))
+    .filter((name) => isTextPart(parts, name))
     .forEach((name) => {
-      const content = parts.get(name);
-      if (typeof content === 'string') tidied.set(name, tidySettings(content));
+      tidied.set(name, tidySettings(partText(parts, name)));
       tidied.delete(relationshipsName(name));
     });
   return tidied;
@@ -108,16 +110,13 @@ function bodyOf(main: string): Pick<TemplatePackage, 'beforeBody' | 'body' | 'se
   };
 }
 
-function holdsBrace(content: PartContent | undefined): boolean {
-  return typeof content === 'string' && /[{}]/.test(content.replace(/<[^>]*>/g, ''));
+function holdsBrace(xml: string): boolean {
+  return /[{}]/.test(xml.replace(/<[^>]*>/g, ''));
 }
 
 /** The main part of a document again, from its blocks. */
 export function mainPart(template: TemplatePackage, body: string): string {
-  const blocks = body.replace(
-    SECTION_MARK,
-    (_, index: string) => template.sections[Number(index)] ?? '',
-  );
-  const last = template.sections[template.sections.length - 1] ?? '';
-  return `${template.beforeBody}${blocks}${last}</w:body></w:document>`;
+  const { beforeBody, sections } = template;
+  const last = sections.slice(-1).join('');
+  return `${beforeBody}${withSectionsInPlace(body, sections)}${last}</w:body></w:document>`;
 }

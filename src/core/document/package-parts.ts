@@ -1,4 +1,4 @@
-import { ArchiveTrouble, TEMPLATE_LIMITS } from './archive-limits';
+import { TEMPLATE_LIMITS } from './archive-limits';
 import { parseContentTypes, WORD_TYPES } from './content-types';
 import { notDocxBecause } from './file-kind';
 import {
@@ -47,28 +47,24 @@ export function readPackage(bytes: Uint8Array): PackageParts {
   const files = unpacked(bytes);
   const typeList = files.get(CONTENT_TYPES);
   if (typeList === undefined) throw new TemplateTrouble(noWordFile(files));
-  const types = parseContentTypes(textOfBytes(typeList), Array.from(files.keys()));
+  const typeOf = parseContentTypes(textOfBytes(typeList));
   const mainName = mainPart(files);
-  const type = types.get(mainName) ?? '';
-  refuse(type, files);
-  const parts = reachableParts(files, types);
+  refuse(typeOf(mainName), files);
+  const parts = reachableParts(files, typeOf);
   const kept = Array.from(parts.keys()).filter((name) => !name.endsWith('.rels'));
   return {
     parts,
     mainName,
     contentTypes: new Map(
-      kept.map((name) => [name, name === mainName ? WORD_TYPES.main : (types.get(name) ?? '')]),
+      kept.map((name) => [name, name === mainName ? WORD_TYPES.main : typeOf(name)]),
     ),
   };
 }
 
 function unpacked(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  try {
-    return unpack(bytes, TEMPLATE_LIMITS);
-  } catch (error) {
-    if (!(error instanceof ArchiveTrouble)) throw error;
-    throw new TemplateTrouble(error.code === 'broken' ? 'brokenFile' : error.code);
-  }
+  const files = unpack(bytes, TEMPLATE_LIMITS);
+  if (typeof files !== 'string') return files;
+  throw new TemplateTrouble(files === 'broken' ? 'brokenFile' : files);
 }
 
 function noWordFile(files: ReadonlyMap<string, Uint8Array>): 'otherOffice' | 'notWord' {
@@ -100,26 +96,30 @@ function refuse(mainType: string, files: ReadonlyMap<string, Uint8Array>): void 
 /** Every part that a relationship leads to, its own relationships beside it. */
 function reachableParts(
   files: ReadonlyMap<string, Uint8Array>,
-  types: ReadonlyMap<string, string>,
+  typeOf: (name: string) => string,
 ): ReadonlyMap<string, PartContent> {
-  const parts = new Map<string, PartContent>();
+  const lists = new Map<string, string>();
+  const reached = new Set<string>();
   const take = (source: string): void => {
     const list = files.get(relationshipsName(source));
     if (list === undefined) return;
     const wanted = parseRelationships(textOfBytes(list)).filter(isWanted(source, files));
     const placed = wanted.map((one) => ({ ...one, target: tidyTarget(source, one) }));
-    if (placed.length > 0) parts.set(relationshipsName(source), relationshipsXml(placed));
+    if (placed.length > 0) lists.set(relationshipsName(source), relationshipsXml(placed));
     wanted
       .filter((one) => !one.external)
       .map((one) => resolvedTarget(source, one.target))
+      .filter((name) => !reached.has(name))
       .forEach((name) => {
-        if (parts.has(name)) return;
-        parts.set(name, contentOf(files.get(name) ?? new Uint8Array(0), types.get(name) ?? ''));
+        reached.add(name);
         take(name);
       });
   };
   take('');
-  return parts;
+  const contents = Array.from(files)
+    .filter(([name]) => reached.has(name))
+    .map(([name, bytes]) => [name, contentOf(bytes, typeOf(name))] as const);
+  return new Map([...lists, ...contents]);
 }
 
 function isWanted(

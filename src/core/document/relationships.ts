@@ -1,6 +1,7 @@
 import { relationshipsName } from './part-names';
+import { partText } from './part-text';
 import type { PartContent, Relationship } from './types';
-import { attribute, encoded, matches } from './xml';
+import { attribute, attributeText, encoded, matches } from './xml';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -20,16 +21,15 @@ export function relationshipsOf(
   parts: ReadonlyMap<string, PartContent>,
   name: string,
 ): readonly Relationship[] {
-  const list = parts.get(relationshipsName(name));
-  return typeof list === 'string' ? parseRelationships(list) : [];
+  return parseRelationships(partText(parts, relationshipsName(name)));
 }
 
 /** The relationships in a list as it stands in a package. */
 export function parseRelationships(xml: string): readonly Relationship[] {
   return matches(xml, /<(?:\w+:)?Relationship\s[^>]*>/g).map(([tag]) => ({
-    id: attribute(tag, 'Id') ?? '',
-    type: attribute(tag, 'Type') ?? '',
-    target: attribute(tag, 'Target') ?? '',
+    id: attributeText(tag, 'Id'),
+    type: attributeText(tag, 'Type'),
+    target: attributeText(tag, 'Target'),
     external: attribute(tag, 'TargetMode') === 'External',
   }));
 }

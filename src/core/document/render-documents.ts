@@ -1,9 +1,9 @@
 import { SetupError } from '../text/setup-error';
 import { TEMPLATE_REFUSALS } from '../words/templates';
 import { openTemplate } from './open-template';
+import { partText } from './part-text';
 import { printableText } from './printable-text';
 import { fillParts, type Scope, type ScopeValue } from './template-library';
-import { TemplateTrouble } from './template-trouble';
 import type {
   PartContent,
   RenderedDocument,
@@ -45,24 +45,26 @@ export function renderOpened(
   documents: readonly TemplateData[],
 ): readonly RenderedDocument[] {
   const filled = fill(opened, documents);
-  const bodies = split(filled.get(opened.mainName) ?? '', opened.beforeBody);
+  const bodies = split(partText(filled, opened.mainName), opened.beforeBody);
   const own = opened.ownParts.map(
-    (name) => [name, ownTexts(opened, name, filled.get(name) ?? '')] as const,
+    (name) => [name, ownTexts(opened, name, partText(filled, name))] as const,
   );
   if (bodies.length !== documents.length) throw new SetupError(TEMPLATE_REFUSALS.faulty);
   return bodies.map((body, index) => ({
     template: opened,
     body,
-    ownParts: new Map(own.map(([name, texts]) => [name, texts[index] ?? ''] as const)),
+    ownParts: new Map(
+      own.map(([name, texts]) => [name, texts.slice(index, index + 1).join('')] as const),
+    ),
   }));
 }
 
 function opening(template: Uint8Array): TemplatePackage {
   try {
     return openTemplate(template);
-  } catch (error) {
-    if (error instanceof TemplateTrouble) throw new SetupError(TEMPLATE_REFUSALS.faulty);
-    throw error;
+  } catch {
+    // Only the file can be at fault here; checkTemplate says in detail why.
+    throw new SetupError(TEMPLATE_REFUSALS.faulty);
   }
 }
 
@@ -85,15 +87,16 @@ function fill(
 ): ReadonlyMap<string, string> {
   const parts = new Map([
     [template.mainName, `${template.beforeBody}${repeated(template.body)}</w:body></w:document>`],
-    ...template.ownParts.map((name) => [name, repeatedPart(textOf(template, name))] as const),
+    ...template.ownParts.map(
+      (name) => [name, repeatedPart(partText(template.parts, name))] as const,
+    ),
   ]);
   const scopes = documents.map(scopeOf);
   try {
     return fillParts(parts, new Map([[DOCUMENTS, scopes]]));
-  } catch (error) {
+  } catch {
     // The library's own words quote data, and checkTemplate says it better.
-    if (error instanceof Error) throw new SetupError(TEMPLATE_REFUSALS.faulty);
-    throw error;
+    throw new SetupError(TEMPLATE_REFUSALS.faulty);
   }
 }
 
@@ -107,18 +110,13 @@ function repeatedPart(xml: string): string {
 }
 
 function ownTexts(template: TemplatePackage, name: string, filled: string): readonly string[] {
-  const { before, after } = apart(textOf(template, name));
+  const { before, after } = apart(partText(template.parts, name));
   return split(filled, before).map((content) => `${before}${content}${after}`);
 }
 
 /** The documents' contents, one after the other. */
 function split(filled: string, before: string): readonly string[] {
   return filled.slice(before.length).split(END_MARK).slice(0, -1);
-}
-
-function textOf(template: TemplatePackage, name: string): string {
-  const content = template.parts.get(name);
-  return typeof content === 'string' ? content : '';
 }
 
 /** A header, footer or list of notes: its root's tags and what stands between. */

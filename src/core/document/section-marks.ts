@@ -9,3 +9,11 @@ export const SECTION_MARK = /<w:kmSection w:val="(\d+)"\/>/g;
 export function sectionMark(index: number): string {
   return `<w:kmSection w:val="${index}"/>`;
 }
+
+/** A body with the properties of its sections in their places again. */
+export function withSectionsInPlace(body: string, sections: readonly string[]): string {
+  return sections.reduce(
+    (text, section, index) => text.split(sectionMark(index)).join(section),
+    body,
+  );
+}

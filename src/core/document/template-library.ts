@@ -39,7 +39,7 @@ export interface LibraryError {
 }
 
 interface Compiled {
-  readonly parsed?: readonly ParsedPiece[];
+  readonly parsed: readonly ParsedPiece[];
 }
 
 interface LibraryModule {
@@ -58,7 +58,7 @@ interface TemplaterOptions {
   readonly errorLogging: boolean;
   readonly syntax: { readonly changeDelimiterPrefix: null };
   readonly modules: readonly LibraryModule[];
-  parser(tag: string): { get(scope: unknown): unknown };
+  parser(tag: string): { get(scope: Scope): unknown };
   nullGetter(): string;
 }
 
@@ -81,7 +81,7 @@ export function inspectParts(parts: ReadonlyMap<string, string>): Inspection {
     name: 'PieceListener',
     set: ({ compiled }) => {
       Object.entries(compiled ?? {}).forEach(([name, { parsed }]) => {
-        if (parsed !== undefined) pieces.set(name, parsed);
+        pieces.set(name, parsed);
       });
     },
   };
@@ -100,10 +100,8 @@ export function fillParts(
 ): ReadonlyMap<string, string> {
   const templater = newTemplater(parts, []);
   templater.render(data);
-  const zip = templater.getZip();
-  return new Map(
-    Array.from(parts.keys()).map((name) => [name, zip.file(name)?.asText() ?? ''] as const),
-  );
+  const filled = Object.entries(templater.getZip().files).filter(([name]) => parts.has(name));
+  return new Map(filled.map(([name, file]) => [name, file.asText()] as const));
 }
 
 function newTemplater(
@@ -118,47 +116,30 @@ function newTemplater(
     // A template cannot choose other braces: the check reads only these.
     syntax: { changeDelimiterPrefix: null },
     modules,
-    parser: (tag) => ({
-      get: (scope) => (isScope(scope) ? scope.get(tag.trim()) : undefined),
-    }),
+    parser: (tag) => ({ get: (scope) => scope.get(tag.trim()) }),
     nullGetter: () => '',
   });
 }
 
-function isScope(scope: unknown): scope is Scope {
-  return scope instanceof Map;
-}
-
 /** A package of the parts alone: nothing else of a template changes, so nothing else is read or written. */
 function smallPackage(parts: ReadonlyMap<string, string>): Zip {
-  const [mainName = ''] = Array.from(parts.keys());
+  const names = Array.from(parts.keys());
   const types = new Map(
-    Array.from(parts.keys()).map((name) => [
-      name,
-      name === mainName ? WORD_TYPES.main : WORD_TYPES.header,
-    ]),
+    names.map((name, index) => [name, index === 0 ? WORD_TYPES.main : WORD_TYPES.header]),
   );
   const zip = newZip();
-  const root = {
-    id: 'rId1',
-    type: relationshipType('officeDocument'),
-    target: mainName,
-    external: false,
-  };
+  const type = relationshipType('officeDocument');
+  const roots = names.slice(0, 1).map((target) => ({ id: 'rId1', type, target, external: false }));
   zip.file(CONTENT_TYPES, contentTypesXml(types), { date: NO_DATE });
-  zip.file(ROOT_RELATIONSHIPS, relationshipsXml([root]), { date: NO_DATE });
+  zip.file(ROOT_RELATIONSHIPS, relationshipsXml(roots), { date: NO_DATE });
   parts.forEach((xml, name) => {
     zip.file(name, xml, { date: NO_DATE });
   });
   return zip;
 }
 
+/** One error, or those that the library found together. */
 function errorsIn(error: unknown): readonly LibraryError[] {
-  if (!(error instanceof Error)) return [{}];
-  const { properties } = withProperties(error);
-  return properties?.errors ?? [{ ...(properties === undefined ? {} : { properties }) }];
-}
-
-function withProperties(error: Error & LibraryError): LibraryError {
-  return error;
+  const thrown: LibraryError = Object.assign({}, error);
+  return thrown.properties?.errors ?? [thrown];
 }

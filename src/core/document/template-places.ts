@@ -22,9 +22,9 @@ export function passagesOf(xml: string): readonly Passage[] {
     start += text.length;
     text = '';
   };
-  matches(xml, PIECE).forEach(([, kind, content]) => {
-    if (kind === undefined) close();
-    else text += content ?? '';
+  matches(xml, PIECE).forEach(([, , content]) => {
+    if (content === undefined) close();
+    else text += content;
   });
   close();
   return passages;

@@ -10,8 +10,13 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 
 /** An attribute's value in a start tag, decoded; `name` with its prefix. */
 export function attribute(tag: string, name: string): string | undefined {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
-  return found === null ? undefined : decoded(found[1] ?? found[2] ?? '');
+  const value = new RegExp(`\\s${name}\\s*=\\s*(["'])([\\s\\S]*?)\\1`).exec(tag)?.[2];
+  return value === undefined ? undefined : decoded(value);
+}
+
+/** The same where an attribute left out means the same as an empty one. */
+export function attributeText(tag: string, name: string): string {
+  return attribute(tag, name) ?? '';
 }
 
 /** The tag with an attribute's value replaced; unchanged if it has none such. */
@@ -55,6 +60,12 @@ export function element(xml: string, name: string): string | undefined {
   return elements(xml, name)[0];
 }
 
+/** The `w:val` of the first element of a name; empty if there is none. */
+export function valueOf(xml: string, name: string): string {
+  const at = xml.search(new RegExp(`<${name}\\s[^>]*>`));
+  return at < 0 ? '' : attributeText(startTag(xml.slice(at)), 'w:val');
+}
+
 /** The text with every element of a name replaced. */
 export function replaceElements(
   xml: string,
@@ -82,7 +93,7 @@ export function startTag(xml: string): string {
 
 /** An element's name with its prefix. */
 export function elementName(xml: string): string {
-  return /^<([^\s/>]+)/.exec(xml)?.[1] ?? '';
+  return xml.slice(1, xml.search(/[\s/>]/));
 }
 
 const TAG = /<(\/?)([^\s/>!?]+)[^>]*?(\/?)>/g;
@@ -106,8 +117,8 @@ export function childElements(content: string): readonly string[] {
 /** True if every element that is opened is closed in its turn, and the file brings no definitions of its own. */
 export function isBalanced(xml: string): boolean {
   if (/<!DOCTYPE|<!ENTITY/i.test(xml)) return false;
-  const open: string[] = [];
-  for (const [, closing, name = '', empty] of matches(withoutRemarks(xml), TAG)) {
+  const open: (string | undefined)[] = [];
+  for (const [, closing, name, empty] of matches(withoutRemarks(xml), TAG)) {
     if (closing === '/') {
       if (open.pop() !== name) return false;
     } else if (empty !== '/') open.push(name);

@@ -1,11 +1,16 @@
 import { SetupError } from '../text/setup-error';
 import { ARCHIVE_REFUSALS } from '../words/templates';
-import { ARCHIVE_LIMITS, ArchiveTrouble, type ArchiveLimits } from './archive-limits';
+import {
+  ARCHIVE_LIMITS,
+  ArchiveTrouble,
+  type ArchiveLimits,
+  type ArchiveTroubleCode,
+} from './archive-limits';
 import type { NamedFile, PartContent } from './types';
 import { checkSum, inflate, newZip, type PackedEntry, type Zip } from './zip-library';
 
+/** The archive library reads no other way of packing than this and the usual one. */
 const STORED = '\u0000\u0000';
-const DEFLATED = '\u0008\u0000';
 
 /** The first day an archive can carry; the same on every machine, since archives keep local time. */
 const NO_DATE = new Date(1980, 0, 1);
@@ -44,16 +49,25 @@ export function unzipFile(
   bytes: Uint8Array,
   limits: ArchiveLimits = ARCHIVE_LIMITS,
 ): ReadonlyMap<string, Uint8Array> {
+  const files = unpack(bytes, limits);
+  if (typeof files === 'string') throw new SetupError(ARCHIVE_REFUSALS[files]);
+  return files;
+}
+
+/** The same for this folder, or why it cannot be read; nothing is thrown, whatever the bytes are. */
+export function unpack(
+  bytes: Uint8Array,
+  limits: ArchiveLimits,
+): ReadonlyMap<string, Uint8Array> | ArchiveTroubleCode {
   try {
-    return unpack(bytes, limits);
+    return filesIn(bytes, limits);
   } catch (error) {
-    if (error instanceof ArchiveTrouble) throw new SetupError(ARCHIVE_REFUSALS[error.code]);
-    throw error;
+    // The archive library throws errors of its own at places that a damaged list of contents leads it to.
+    return error instanceof ArchiveTrouble ? error.code : 'broken';
   }
 }
 
-/** The same for this folder: @throws ArchiveTrouble */
-export function unpack(bytes: Uint8Array, limits: ArchiveLimits): ReadonlyMap<string, Uint8Array> {
+function filesIn(bytes: Uint8Array, limits: ArchiveLimits): ReadonlyMap<string, Uint8Array> {
   if (bytes.length > limits.fileBytes) throw new ArchiveTrouble('tooLarge');
   const entries = Object.entries(load(bytes).files).filter(([, entry]) => !entry.dir);
   if (entries.length > limits.entries) throw new ArchiveTrouble('tooLarge');
@@ -91,7 +105,6 @@ function contentOf({ _data }: PackedEntry, mostBytes: number): Uint8Array {
 function unpacked(data: PackedEntry['_data'], mostBytes: number): Uint8Array {
   const packed = data.getCompressedContent();
   if (data.compressionMethod === STORED) return new Uint8Array(packed);
-  if (data.compressionMethod !== DEFLATED) throw new ArchiveTrouble('broken');
   const content = new Uint8Array(mostBytes);
   let length = 0;
   const sound = inflate(packed, (chunk) => {
@@ -105,11 +118,9 @@ function unpacked(data: PackedEntry['_data'], mostBytes: number): Uint8Array {
 
 /** UTF-8 bytes as text, without a byte order mark. */
 export function textOfBytes(bytes: Uint8Array): string {
-  const text = newZip()
-    .file('part', new Uint8Array(bytes), { date: NO_DATE })
-    .file('part')
-    ?.asText();
-  return (text ?? '').replace(/^\ufeff/, '');
+  const { files } = newZip().file('part', new Uint8Array(bytes), { date: NO_DATE });
+  const text = Object.values(files).map((part) => part.asText());
+  return text.join('').replace(/^\ufeff/, '');
 }
 
 /** Parts compressed once, to be written again and again with a few of them replaced. */
@@ -123,11 +134,10 @@ export function packParts(parts: ReadonlyMap<string, PartContent>): PackedParts 
   return {
     withReplaced: (replaced) => {
       const zip = newZip();
-      Array.from(parts.keys()).forEach((name) => {
-        const entry = packed.files[name];
+      Object.entries(packed.files).forEach(([name, entry]) => {
         const own = replaced.get(name);
-        if (own !== undefined) zip.file(name, own, { date: NO_DATE });
-        else if (entry !== undefined) zip.files[name] = entry;
+        if (own === undefined) zip.files[name] = entry;
+        else zip.file(name, own, { date: NO_DATE });
       });
       return deflated(zip);
     },

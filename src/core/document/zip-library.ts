@@ -6,6 +6,7 @@
 /** An entry of a loaded archive, still compressed. */
 export interface PackedEntry {
   readonly dir: boolean;
+  asText(): string;
   readonly _data: {
     readonly compressionMethod: string;
     readonly uncompressedSize: number;
@@ -14,13 +15,8 @@ export interface PackedEntry {
   };
 }
 
-export interface ZipObject {
-  asText(): string;
-}
-
 export interface Zip {
   readonly files: Record<string, PackedEntry>;
-  file(name: string): ZipObject | null;
   file(name: string, content: string | Uint8Array, options: { date: Date }): Zip;
   generate(options: {
     type: 'uint8array';

@@ -1,4 +1,4 @@
-import { FORMAT_FILE_WORDS, FORMAT_PLACES, FORMAT_WORDS } from '../words/format-check';
+import { FORMAT_FILE_WORDS, FORMAT_WORDS } from '../words/format-check';
 import { checkBody, checkHeadings } from './check-body';
 import { checkPageNumbers, checkPages, checkTables } from './check-page';
 import { checkTexts } from './check-text';
@@ -39,10 +39,10 @@ function shortened(problems: readonly FormatProblem[]): readonly FormatProblem[]
   });
   const more = Array.from(seen)
     .filter(([, count]) => count > MOST_OF_A_RULE)
-    .map(([rule, count]) => {
-      const last = kept.filter((one) => one.rule === rule).pop();
+    .flatMap(([rule, count]) => {
+      const last = kept.filter((one) => one.rule === rule).slice(-1);
       const words = FORMAT_WORDS.more(count - MOST_OF_A_RULE);
-      return problemAt('more', last?.problem ?? FORMAT_PLACES.document, words);
+      return last.map(({ problem }) => problemAt('more', problem, words));
     });
   return [...kept, ...more];
 }

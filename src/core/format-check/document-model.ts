@@ -8,7 +8,7 @@ import {
   type StyleSheet,
 } from './look';
 import { readSection, type CheckedSection } from './section-model';
-import { at, attribute, child, descendants, isOn, type XmlNode } from './xml-tree';
+import { at, attribute, attributeText, child, descendants, isOn, type XmlNode } from './xml-tree';
 
 export interface CheckedParagraph {
   readonly text: string;
@@ -67,16 +67,14 @@ export function checkedDocument(parts: ReadParts): CheckedDocument | undefined {
 
 function hasDoubleLine(body: XmlNode): boolean {
   return descendants(body, 'w:pBdr').some((borders) =>
-    borders.children.some((line) =>
-      /^(?:thickThin|thinThick)/.test(attribute(line, 'w:val') ?? ''),
-    ),
+    borders.children.some((line) => /^(?:thickThin|thinThick)/.test(attributeText(line, 'w:val'))),
   );
 }
 
 function footOf(root: XmlNode, styles: StyleSheet): CheckedFoot {
   const instructions = [
     ...descendants(root, 'w:instrText').map(({ text }) => text),
-    ...descendants(root, 'w:fldSimple').map((one) => attribute(one, 'w:instr') ?? ''),
+    ...descendants(root, 'w:fldSimple').map((one) => attributeText(one, 'w:instr')),
   ];
   return {
     paragraphs: paragraphsOf(root, styles, false),
@@ -86,10 +84,11 @@ function footOf(root: XmlNode, styles: StyleSheet): CheckedFoot {
 
 function tableOf(table: XmlNode): CheckedTable {
   const rows = table.children.filter(({ name }) => name === 'w:tr');
+  const head = rows.slice(0, 1);
   return {
     rowCount: rows.length,
-    repeatsHead: isOn(at(rows[0], 'w:trPr', 'w:tblHeader')),
-    firstText: rows[0] === undefined ? '' : textOf(rows[0]),
+    repeatsHead: head.some((row) => isOn(at(row, 'w:trPr', 'w:tblHeader'))),
+    firstText: head.map(textOf).join(''),
   };
 }
 

@@ -1,5 +1,5 @@
 /** How a paragraph and its characters look in the end: document defaults, then styles, then what is said on the spot. */
-import { at, attribute, child, numberOf, type XmlNode } from './xml-tree';
+import { at, attribute, attributeText, child, numberOf, type XmlNode } from './xml-tree';
 
 export interface CharacterLook {
   readonly font: string | undefined;
@@ -31,12 +31,12 @@ export function styleSheet(root: XmlNode | undefined): StyleSheet {
   const styles = new Map(
     (root?.children ?? [])
       .filter(({ name }) => name === 'w:style')
-      .map((style) => [attribute(style, 'w:styleId') ?? '', style] as const),
+      .map((style) => [attributeText(style, 'w:styleId'), style] as const),
   );
   const normal = Array.from(styles.values()).find(
     (style) =>
       attribute(style, 'w:type') === 'paragraph' &&
-      /^(?:1|true)$/.test(attribute(style, 'w:default') ?? ''),
+      /^(?:1|true)$/.test(attributeText(style, 'w:default')),
   );
   const chain = (styleId: string | undefined, left = LONGEST_CHAIN): readonly XmlNode[] => {
     const style = styleId === undefined ? normal : styles.get(styleId);

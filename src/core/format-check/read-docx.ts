@@ -1,8 +1,8 @@
-import { textOfBytes, unzipFile } from '../document/zip-archive';
-import { SetupError } from '../text/setup-error';
+import { textOfBytes, unpack } from '../document/zip-archive';
 import { FORMAT_FILE_WORDS } from '../words/format-check';
+import { ARCHIVE_REFUSALS } from '../words/templates';
 import { checkedDocument, type CheckedDocument } from './document-model';
-import { attribute, xmlRoot, type XmlNode } from './xml-tree';
+import { attributeText, xmlRoot, type XmlNode } from './xml-tree';
 
 /** The document of a .docx file, or the sentence that says why it cannot be checked. */
 export type ReadDocument = { readonly document: CheckedDocument } | { readonly refusal: string };
@@ -16,12 +16,8 @@ export function readDocx(bytes: Uint8Array): ReadDocument {
   if (OLD_WORD.every((byte, index) => bytes[index] === byte)) {
     return { refusal: FORMAT_FILE_WORDS.oldWord };
   }
-  try {
-    return documentOf(unzipFile(bytes, LIMITS));
-  } catch (error) {
-    if (error instanceof SetupError) return { refusal: error.message };
-    return { refusal: FORMAT_FILE_WORDS.broken };
-  }
+  const files = unpack(bytes, LIMITS);
+  return typeof files === 'string' ? { refusal: ARCHIVE_REFUSALS[files] } : documentOf(files);
 }
 
 function documentOf(files: ReadonlyMap<string, Uint8Array>): ReadDocument {
@@ -36,10 +32,10 @@ function documentOf(files: ReadonlyMap<string, Uint8Array>): ReadDocument {
   const slash = main.lastIndexOf('/') + 1;
   const folder = main.slice(0, slash);
   const relations = part(`${folder}_rels/${main.slice(slash)}.rels`);
-  const one = (kind: string): XmlNode | undefined => {
-    const name = targets(relations, kind, folder)[0]?.name;
-    return name === undefined ? undefined : part(name);
-  };
+  const one = (kind: string): XmlNode | undefined =>
+    targets(relations, kind, folder)
+      .map(({ name }) => part(name))
+      .find((root) => root !== undefined);
   const feet = targets(relations, 'footer', folder).flatMap(({ id, name }) => {
     const root = part(name);
     return root === undefined ? [] : [[id, root] as const];
@@ -56,10 +52,10 @@ function targets(
   folder: string,
 ): readonly { readonly id: string; readonly name: string }[] {
   return (relations?.children ?? [])
-    .filter((one) => (attribute(one, 'Type') ?? '').endsWith(`/${kind}`))
+    .filter((one) => attributeText(one, 'Type').endsWith(`/${kind}`))
     .map((one) => {
-      const target = attribute(one, 'Target') ?? '';
+      const target = attributeText(one, 'Target');
       const name = target.startsWith('/') ? target.slice(1) : folder + target;
-      return { id: attribute(one, 'Id') ?? '', name };
+      return { id: attributeText(one, 'Id'), name };
     });
 }

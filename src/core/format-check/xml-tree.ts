@@ -1,3 +1,5 @@
+import { decoded } from '../document/xml';
+
 /** A small reader of XML parts that nobody vouches for: no entities are defined, nothing is fetched, depth is limited. */
 export interface XmlNode {
   readonly name: string;
@@ -15,7 +17,7 @@ interface OpenNode extends XmlNode {
 /** An opening angle bracket ends every piece, so that a text without end is read once and not again from each of its places. */
 const TAG =
   /<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<[?!][^<>]*>|<(\/?)([\w:.-]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>/g;
-const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*')/g;
 const DEEPEST = 200;
 /** What office programs write is far below it; beyond it the check would keep people waiting. */
 const MOST_CHARACTERS = 20_000_000;
@@ -24,26 +26,29 @@ const MOST_CHARACTERS = 20_000_000;
 export function xmlRoot(xml: string): XmlNode | undefined {
   if (xml.length > MOST_CHARACTERS) return undefined;
   const top: OpenNode = { name: '', attributes: new Map(), children: [], text: '' };
-  const open: OpenNode[] = [top];
+  const around: OpenNode[] = [];
+  let current = top;
   let from = 0;
   for (const match of allMatches(TAG, xml)) {
-    const current = open[open.length - 1] ?? top;
     current.text += decoded(xml.slice(from, match.index));
     from = match.index + match[0].length;
-    const [, characterData, closing, name, attributes = '', selfClosing] = match;
+    const [tag, characterData, closing, name, , selfClosing] = match;
     if (characterData !== undefined) current.text += characterData;
     if (name === undefined) continue;
     if (closing === '/') {
-      if (current.name !== name || open.length === 1) return undefined;
-      open.pop();
+      const parent = around.pop();
+      if (current.name !== name || parent === undefined) return undefined;
+      current = parent;
       continue;
     }
-    const node: OpenNode = { name, attributes: attributesIn(attributes), children: [], text: '' };
+    const node: OpenNode = { name, attributes: attributesIn(tag), children: [], text: '' };
     current.children.push(node);
-    if (selfClosing !== '/') open.push(node);
-    if (open.length > DEEPEST) return undefined;
+    if (selfClosing === '/') continue;
+    around.push(current);
+    current = node;
+    if (around.length >= DEEPEST) return undefined;
   }
-  return open.length === 1 && top.children.length === 1 ? top.children[0] : undefined;
+  return current === top && top.children.length === 1 ? top.children[0] : undefined;
 }
 
 function* allMatches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
@@ -53,27 +58,12 @@ function* allMatches(pattern: RegExp, text: string): Generator<RegExpExecArray> 
 
 function attributesIn(text: string): ReadonlyMap<string, string> {
   return new Map(
-    Array.from(allMatches(ATTRIBUTE, text)).map(
-      ([, name = '', double, single]) => [name, decoded(double ?? single ?? '')] as const,
-    ),
+    Array.from(allMatches(ATTRIBUTE, text)).map(([one]) => {
+      const sign = one.indexOf('=');
+      const value = one.slice(sign + 1).trim();
+      return [one.slice(0, sign).trim(), decoded(value.slice(1, -1))] as const;
+    }),
   );
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
-function decoded(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w+));/g, (all, decimal, hex, name) => {
-    if (typeof name === 'string') return ENTITIES[name] ?? all;
-    const code = typeof decimal === 'string' ? Number(decimal) : parseInt(String(hex), 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
 }
 
 /** The first child of a name. */
@@ -91,6 +81,11 @@ export function attribute(node: XmlNode | undefined, name: string): string | und
   return node?.attributes.get(name);
 }
 
+/** The same where an attribute left out means the same as an empty one. */
+export function attributeText(node: XmlNode | undefined, name: string): string {
+  return attribute(node, name) ?? '';
+}
+
 /** An attribute as a number; undefined if it is none. */
 export function numberOf(node: XmlNode | undefined, name: string): number | undefined {
   const text = attribute(node, name);
@@ -100,7 +95,7 @@ export function numberOf(node: XmlNode | undefined, name: string): number | unde
 
 /** True for an element that switches something on. */
 export function isOn(node: XmlNode | undefined): boolean {
-  return node !== undefined && !/^(?:0|false|off)$/.test(attribute(node, 'w:val') ?? '');
+  return node !== undefined && !/^(?:0|false|off)$/.test(attributeText(node, 'w:val'));
 }
 
 /** All nodes of a name below a node, in order. */

@@ -3,7 +3,7 @@ import type { Problem } from '../table/problem';
 import { EXPORT_FILE, type ImportProblemCode } from '../words/import';
 import { cellOf } from './carried-cell';
 import type { ExportRow } from './export-rows';
-import type { ImportTarget } from './export-layout';
+import type { ImportTarget, Role } from './export-layout';
 import type { ImportCell, ImportRecord } from './export-type';
 import { premiumPart } from './kept-rows';
 
@@ -21,12 +21,21 @@ interface Sum {
   blanks: number;
 }
 
+/** One column of a group. */
+interface Gathered {
+  readonly heading: string;
+  readonly isMoney: boolean;
+  readonly role: Role | undefined;
+  /** The first word that is no blank, where the column has words. */
+  word: ImportCell;
+  /** Whose premium → the sum. */
+  readonly parts: Map<string, Sum>;
+}
+
 interface Group {
   readonly first: PlacedRow;
-  readonly words: ImportCell[];
   readonly persons: Set<string>;
-  /** Whose premium → the sums by column. */
-  readonly parts: Map<string, Sum[]>;
+  readonly columns: readonly Gathered[];
 }
 
 /**
@@ -46,34 +55,35 @@ export function aggregate(
     const key = `${placed.unitKey}|${placed.period}`;
     const group = groups.get(key) ?? newGroup(placed, target);
     groups.set(key, group);
-    addRow(group, placed.row, target);
+    addRow(group, placed.row);
   }
   const problems: Problem[] = [];
   const records = [...groups.values()].map((group) =>
-    recordOf(group, target, countsPersons, (column, count) =>
+    recordOf(group, countsPersons, (column, count) =>
       problems.push(partlyBlank(group.first.row.rowNumber, column, count)),
     ),
   );
   return { records, problems };
 }
 
-function newGroup(first: PlacedRow, { roles }: ImportTarget): Group {
-  return { first, words: roles.map(() => ''), persons: new Set(), parts: new Map() };
+function newGroup(first: PlacedRow, { sheet, roles }: ImportTarget): Group {
+  const columns = sheet.columns.map(({ heading, kind }, place): Gathered => ({
+    ...{ heading, isMoney: kind === 'yuan', role: roles[place], word: '', parts: new Map() },
+  }));
+  return { first, persons: new Set(), columns };
 }
 
-function addRow(group: Group, row: ExportRow, { roles }: ImportTarget): void {
+function addRow(group: Group, row: ExportRow): void {
   const part = premiumPart(row.subject.levyItem);
-  const sums = group.parts.get(part) ?? roles.map(() => ({ total: 0, filled: 0, blanks: 0 }));
-  group.parts.set(part, sums);
   group.persons.add(row.personKey);
-  roles.forEach((role, place) => {
+  group.columns.forEach((column, place) => {
     const carried = row.cells[place];
-    if (!isAmount(role)) {
-      if (group.words[place] === '') group.words[place] = carried?.cell ?? '';
+    if (!isAmount(column.role)) {
+      if (column.word === '') column.word = carried?.cell ?? '';
       return;
     }
-    const sum = sums[place];
-    if (sum === undefined) return;
+    const sum = column.parts.get(part) ?? { total: 0, filled: 0, blanks: 0 };
+    column.parts.set(part, sum);
     if (typeof carried?.value === 'number') {
       sum.total += carried.value;
       sum.filled += 1;
@@ -81,26 +91,24 @@ function addRow(group: Group, row: ExportRow, { roles }: ImportTarget): void {
   });
 }
 
-function isAmount(role: string): boolean {
+function isAmount(role: Role | undefined): boolean {
   return role === 'people' || role === 'base' || role === 'premium';
 }
 
 function recordOf(
   group: Group,
-  { sheet, roles }: ImportTarget,
   countsPersons: boolean,
   onPartlyBlank: (column: string, count: number) => void,
 ): ImportRecord {
-  const { first, words, persons, parts } = group;
-  const cells = roles.map((role, place): ImportCell => {
-    if (!isAmount(role)) return words[place] ?? '';
+  const { first, persons, columns } = group;
+  const cells = columns.map(({ heading, isMoney, role, word, parts }): ImportCell => {
+    if (!isAmount(role)) return word;
     if (role === 'people' && countsPersons) return persons.size;
-    const column = sheet.columns[place];
-    const sums = [...parts.values()].flatMap((part) => part[place] ?? []);
+    const sums = [...parts.values()];
     const blanks = sums.reduce((count, sum) => count + sum.blanks, 0);
     const { value, isPartlyBlank } = together(sums, role === 'premium');
-    if (isPartlyBlank) onPartlyBlank(column?.heading ?? '', blanks);
-    return cellOf(value, column?.kind === 'yuan');
+    if (isPartlyBlank) onPartlyBlank(heading, blanks);
+    return cellOf(value, isMoney);
   });
   const { row, period, unitKey } = first;
   return { rowNumber: row.rowNumber, period, unitKey, cells };

@@ -51,19 +51,21 @@ export function exportHeadings(
   const isPerson = (place: number): boolean => place >= columns.length - PERSON_COLUMN_COUNT;
   const peoplePlace = IMPORT_TARGETS[kind].roles.indexOf('people');
   const countsPersons = [...present].some(isPerson) && !present.has(peoplePlace);
-  const others = found.headings.filter((heading) => !isUsed(used, heading));
+  const usedOnes = new Set(used.values());
+  const others = found.headings.filter((heading) => !usedOnes.has(heading));
+  const meanings = [
+    ...IMPORT_TARGETS[kind].sheet.columns.map(({ heading }) => heading),
+    ...columns.slice(targetCount, -PERSON_COLUMN_COUNT).map(extraMeaning),
+  ];
   const persons = [...used].filter(([place]) => isPerson(place)).map(([, { label }]) => label);
   const strangers = others.map(({ label }) => label);
   return {
     headingRow: found.row + 1,
     present,
     level: countsPersons ? 'person' : 'unit',
-    mapped: [...used]
-      .filter(([place]) => !isPerson(place))
-      .map(([place, { label }]) => ({
-        label: shownContent(label),
-        meaning: place < targetCount ? targetHeading(kind, place) : extraMeaning(columns, place),
-      })),
+    mapped: [...used].flatMap(([place, { label }]) =>
+      meanings.slice(place, place + 1).map((meaning) => ({ label: shownContent(label), meaning })),
+    ),
     ignored: strangers.filter((label) => !isPersonalHeading(label)).map(shownContent),
     personal: [...persons, ...strangers.filter(isPersonalHeading)].map(shownContent),
   };
@@ -82,15 +84,7 @@ function usedHeadings(headings: readonly FoundHeading[]): ReadonlyMap<number, Fo
   return used;
 }
 
-function isUsed(used: ReadonlyMap<number, FoundHeading>, heading: FoundHeading): boolean {
-  return heading.column !== undefined && used.get(heading.column) === heading;
-}
-
-function targetHeading(kind: ExportKind, place: number): string {
-  return IMPORT_TARGETS[kind].sheet.columns[place]?.heading ?? '';
-}
-
-function extraMeaning(columns: readonly Column<unknown>[], place: number): string {
-  const heading = columns[place]?.heading ?? '';
-  return EXTRA_MEANINGS.get(heading) ?? heading;
+/** What a column that only exports have is used for; each of them has such words. */
+function extraMeaning({ heading }: Column<unknown>): string {
+  return String(EXTRA_MEANINGS.get(heading));
 }

@@ -50,8 +50,10 @@ function rolesOf<Name extends string>(
   columns: Readonly<Record<Name, Column<unknown>>>,
   roles: Readonly<Record<Name, Role>>,
 ): readonly Role[] {
-  const byName = new Map<string, Role>(Object.entries(roles));
-  return Object.keys(columns).map((name) => byName.get(name) ?? 'word');
+  const named = Object.entries<Role>(roles);
+  return Object.keys(columns).flatMap((column) =>
+    named.filter(([name]) => name === column).map(([, role]) => role),
+  );
 }
 
 /**

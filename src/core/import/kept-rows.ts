@@ -25,8 +25,9 @@ export function otherSubject(kind: ExportKind, subject: RowSubject): string | un
   return isOtherItem ? levyItem : undefined;
 }
 
+/** The law says 工资、薪金所得, the tax system 正常工资薪金. */
 function isWages(word: string): boolean {
-  return comparisonKey(word).includes('工资薪金');
+  return /工资、?薪金/.test(comparisonKey(word));
 }
 
 function isPension(word: string): boolean {

@@ -15,30 +15,30 @@ export function withPremiumTotals(
   target: ImportTarget,
   present: ReadonlySet<number>,
 ): { readonly rows: readonly ExportRow[]; readonly problems: Problem[] } {
-  const [duePlace, paidPlace] = target.roles.flatMap((role, place) =>
-    role === 'premium' ? [place] : [],
-  );
+  const [dueColumn, paidColumn] = target.sheet.columns
+    .map(({ heading }, place) => ({ heading, place, role: target.roles[place] }))
+    .filter(({ role }) => role === 'premium');
   const problems: Problem[] = [];
   const fill = (
-    place: number | undefined,
+    column: { readonly heading: string; readonly place: number } | undefined,
     halvesOf: (row: ExportRow) => readonly (number | undefined)[],
   ) => {
-    if (place === undefined || present.has(place)) return (row: ExportRow) => row;
+    if (column === undefined || present.has(column.place)) return (row: ExportRow) => row;
     return (row: ExportRow): ExportRow => {
       const halves = halvesOf(row);
       const known = halves.filter((half) => half !== undefined);
       if (known.length === 0) return row;
       if (known.length < halves.length) {
-        problems.push(halfPremium(row, target.sheet.columns[place]?.heading ?? ''));
+        problems.push(halfPremium(row, column.heading));
         return row;
       }
       const value = known.reduce((sum, half) => sum + half, 0);
       const carried = { value, cell: cellOf(value, true) };
-      return { ...row, cells: row.cells.map((cell, at) => (at === place ? carried : cell)) };
+      return { ...row, cells: row.cells.map((cell, at) => (at === column.place ? carried : cell)) };
     };
   };
-  const fillDue = fill(duePlace, ({ due }) => due);
-  const fillPaid = fill(paidPlace, ({ paid }) => paid);
+  const fillDue = fill(dueColumn, ({ due }) => due);
+  const fillPaid = fill(paidColumn, ({ paid }) => paid);
   return { rows: rows.map((row) => fillPaid(fillDue(row))), problems };
 }
 

@@ -55,7 +55,9 @@ export function presentTable({ sheet, roles }: ImportTarget, grid: Grid): Presen
     return {
       ...{ rowNumber, period, cells: cells.map((carried) => carried?.cell ?? '') },
       identity: unitKey === undefined || period === undefined ? undefined : `${unitKey}|${period}`,
-      hasExtras: (grid[rowNumber - 1] ?? []).some((cell, at) => !own.has(at) && isFilled(cell)),
+      hasExtras: grid
+        .slice(rowNumber - 1, rowNumber)
+        .some((row) => row.some((cell, at) => !own.has(at) && isFilled(cell))),
     };
   });
   return {
@@ -75,7 +77,5 @@ function isFilled(cell: unknown): boolean {
 }
 
 function lastFilledRow(grid: Grid): number {
-  let row = grid.length;
-  while (row > 0 && !(grid[row - 1] ?? []).some(isFilled)) row -= 1;
-  return row;
+  return grid.reduce((last, row, index) => (row.some(isFilled) ? index + 1 : last), 0);
 }

@@ -115,8 +115,8 @@ export function dueDay(period: Period, dayOfMonth: number | undefined): IsoDay {
   const year = Number(period.slice(0, 4));
   const month = Number(period.slice(5, 7));
   const monthAfterNext = new Date(Date.UTC(year, month + 1, 1));
-  const firstAfter = isoDay(monthAfterNext.getUTCFullYear(), monthAfterNext.getUTCMonth() + 1, 1);
-  const lastDay = addDays(firstAfter ?? '2999-12-31', -1);
+  const monthText = String(monthAfterNext.getUTCMonth() + 1).padStart(2, '0');
+  const lastDay = addDays(`${monthAfterNext.getUTCFullYear()}-${monthText}-01`, -1);
   if (dayOfMonth === undefined) return lastDay;
   const chosen = isoDay(Number(lastDay.slice(0, 4)), Number(lastDay.slice(5, 7)), dayOfMonth);
   return chosen ?? lastDay;

@@ -33,7 +33,8 @@ function dueLine(timing: DueTiming, { one, notices, possibleFrom }: DueStep): Du
   const isDated = possibleFrom !== undefined && timing !== 'unserved' && timing !== 'today';
   return {
     timing,
-    employer: one.unit.name ?? one.unit.uscc ?? '',
+    // A unit without either is blocked, and never due.
+    employer: [one.unit.name ?? one.unit.uscc].join(''),
     township: one.keyEmployer?.township ?? '',
     step: dueStepText(timing, noticesTogether(notices.map(noticeName))),
     day: isDated ? dueDayText(timing, monthAndDay(possibleFrom)) : '',

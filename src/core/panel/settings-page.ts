@@ -53,10 +53,7 @@ export function settingGroups(
 }
 
 /** Sentences about values of 参数 that cannot be used, by row. */
-export function settingProblems(
-  grid: Grid,
-  facts: CampaignFacts = DEFAULT_PRESET.facts,
-): ReadonlyMap<number, string> {
+export function settingProblems(grid: Grid, facts: CampaignFacts): ReadonlyMap<number, string> {
   const { problems } = readSettings(grid, facts);
   return new Map(problems.flatMap((problem) => sentenceOf(problem)));
 }

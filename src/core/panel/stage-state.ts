@@ -21,13 +21,22 @@ export type StageSettings = Pick<Settings, 'publicity' | 'drive' | 'summary'>;
  * @example stageState(settings, '2023-11-20').headline // => '集中推进阶段：第41天，共51天，还剩10天'
  */
 export function stageState(settings: StageSettings, day: IsoDay): StageState {
-  const ranges = [settings.publicity, settings.drive, settings.summary];
-  const stages = ranges.map((range, index) => ({
-    name: STAGE_NAMES[index] ?? '',
+  const named = [
+    { name: STAGE_NAMES[0], range: settings.publicity },
+    { name: STAGE_NAMES[1], range: settings.drive },
+    { name: STAGE_NAMES[2], range: settings.summary },
+  ];
+  const stages = named.map(({ name, range }) => ({
+    name,
     days: stageDays(range.start, range.end),
     standing: standingOf(range, day),
   }));
-  return { headline: headlineOf(ranges, day), stages };
+  return { headline: headlineOf(named, day), stages };
+}
+
+interface NamedStage {
+  readonly name: string;
+  readonly range: DayRange;
 }
 
 function standingOf({ start, end }: DayRange, day: IsoDay): 'past' | 'now' | 'coming' {
@@ -35,8 +44,7 @@ function standingOf({ start, end }: DayRange, day: IsoDay): 'past' | 'now' | 'co
   return day > end ? 'past' : 'now';
 }
 
-function headlineOf(ranges: readonly DayRange[], day: IsoDay): string {
-  const named = ranges.map((range, index) => ({ range, name: STAGE_NAMES[index] ?? '' }));
+function headlineOf(named: readonly NamedStage[], day: IsoDay): string {
   const running = named.filter(({ range }) => standingOf(range, day) === 'now');
   const last = running[running.length - 1];
   if (last !== undefined) {

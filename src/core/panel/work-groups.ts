@@ -1,4 +1,4 @@
-import { actionWords } from '../words/actions';
+import { ACTIONS } from '../words/actions';
 import { PAGE_BUTTONS, WORK_GROUP_TITLES } from '../words/panel';
 import type { PageName } from './pages';
 
@@ -56,7 +56,7 @@ export function workGroups(): readonly WorkGroup[] {
 }
 
 function stepsOf(name: WorkGroupName): readonly WorkStep[] {
-  const pages = PAGES[name].flatMap(pageStep);
+  const pages = PAGES[name].map(pageStep);
   const actions = WORK_ORDER[name].flatMap(actionStep);
   const inFront = name === 'prepare' ? 1 : 0;
   return [...actions.slice(0, inFront), ...pages, ...actions.slice(inFront)];
@@ -70,15 +70,11 @@ export function firstGroups(): readonly WorkGroup[] {
 }
 
 function actionStep(action: PanelAction): WorkStep[] {
-  const words = actionWords(action);
-  if (words?.available !== true) return [];
-  const { title, description } = words;
-  return [{ action, page: undefined, title, description }];
+  return ACTIONS.filter(({ name, available }) => name === action && available).map(
+    ({ title, description }) => ({ action, page: undefined, title, description }),
+  );
 }
 
-/** A dialog is there when the action behind it is. */
-function pageStep(page: PageName): WorkStep[] {
-  const { behind, title, description } = PAGE_BUTTONS[page];
-  if (behind !== undefined && actionWords(behind)?.available !== true) return [];
-  return [{ action: undefined, page, title, description }];
+function pageStep(page: PageName): WorkStep {
+  return { action: undefined, page, ...PAGE_BUTTONS[page] };
 }

@@ -71,8 +71,8 @@ export function typedPeriod(text: string, today: IsoDay): DayRange {
   if (typed === '' || typed === MONTH_WORD) return monthSoFar(today);
   if (typed === WEEK_WORD) return weekSoFar(today);
   if (typed === LAST_MONTH_WORD) return monthBefore(today);
-  const [first = '', last = '', ...more] = typed.split(/至|到|~|～|—+/);
-  const [start, end] = [readDay(first.trim()).value, readDay(last.trim()).value];
+  const [first, last, ...more] = typed.split(/至|到|~|～|—+/);
+  const [start, end] = [readDay(first?.trim()).value, readDay(last?.trim()).value];
   if (start === undefined || end === undefined || more.length > 0) {
     throw new SetupError(COMPOSE_ANSWERS.periodUnreadable);
   }

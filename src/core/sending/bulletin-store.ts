@@ -81,9 +81,12 @@ export function bulletinCells(
   content: BulletinContent,
   file: Pick<StoredBulletin, 'attempt' | 'fileId' | 'link'>,
 ): string[] {
-  const [number, fileId, link] = [content.number, file.fileId, file.link].map(literalText);
-  const facts = [number ?? '', String(file.attempt), fileId ?? '', link ?? ''];
-  return [...facts, ...pieces(JSON.stringify(content))];
+  return [
+    literalText(content.number),
+    String(file.attempt),
+    ...[file.fileId, file.link].map(literalText),
+    ...pieces(JSON.stringify(content)),
+  ];
 }
 
 /** The cells of a set of paragraphs. */

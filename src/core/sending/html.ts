@@ -1,16 +1,17 @@
 /** HTML for mail programs: styles inline, for many drop everything else. */
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+/** The ampersand first: the others bring their own. */
+const ESCAPES = [
+  [/&/g, '&amp;'],
+  [/</g, '&lt;'],
+  [/>/g, '&gt;'],
+  [/"/g, '&quot;'],
+  [/'/g, '&#39;'],
+] as const;
 
 /** Any text as HTML shows it. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+  return ESCAPES.reduce((escaped, [mark, entity]) => escaped.replace(mark, entity), text);
 }
 
 export function paragraphHtml(text: string, style = ''): string {

@@ -31,12 +31,14 @@ export function reminderList(
   const problems: string[] = [];
   for (const team of teams) {
     const own = townships.filter((one) => team !== undefined && one.team === team);
-    const reachable = own.filter(({ email }) => email !== undefined);
+    const reachable = own.flatMap(({ name, email }) =>
+      email === undefined ? [] : [{ name, email }],
+    );
     if (reachable.length === 0) {
       const count = matters.filter((matter) => matter.team === team).length;
       problems.push(noMailbox(team ?? NO_TEAM, count));
     }
-    for (const { name, email = '' } of reachable) {
+    for (const { name, email } of reachable) {
       const box = boxes.get(addressKey(email)) ?? { address: email, teams: [], names: [] };
       if (team !== undefined && !box.teams.includes(team)) box.teams.push(team);
       box.names.push(name);

@@ -84,7 +84,7 @@ export function planSchedule(
 
 /** @returns undefined if nothing is remembered, or it cannot be read */
 export function readSchedule(text: string | undefined): RememberedSchedule | undefined {
-  const [weekdayText = '', hourText = '', owner = ''] = (text ?? '').split('|');
+  const [weekdayText, hourText = '', owner = ''] = (text ?? '').split('|');
   const weekday = WEEKDAY_NAMES.find((each) => each === weekdayText);
   const hour = Number(hourText);
   if (weekday === undefined || hourText === '' || !Number.isInteger(hour)) return undefined;

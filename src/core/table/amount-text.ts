@@ -22,11 +22,11 @@ const AMOUNT =
 export function amountOfText(cleanedText: string): AmountText | undefined {
   const match = AMOUNT.exec(plainForm(cleanedText));
   if (match === null) return undefined;
-  const [, open, sign, signBehindCurrency, digits = '', exponent, unit = '', close] = match;
+  const [, open, sign, signBehindCurrency, digits, exponent, unit, close] = match;
   if ((open === undefined) !== (close === undefined)) return undefined;
   if (sign !== undefined && signBehindCurrency !== undefined) return undefined;
   const negative = open !== undefined || sign === '-' || signBehindCurrency === '-';
-  return { negative, digits: plainDigits(digits, exponent), unit };
+  return { negative, digits: plainDigits(String(digits), exponent), unit: String(unit) };
 }
 
 /** Spaces go where they only set things apart; between digits one is allowed as a thousands separator. */

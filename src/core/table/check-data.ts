@@ -58,9 +58,11 @@ function problemsOf(
 
 /** By tab, then by row; what concerns the whole sheet comes first. Equal places keep their order. */
 function inOrder(problems: readonly Problem[]): Problem[] {
-  const tabs = new Map(allSheets.map(({ name }, index) => [name, index]));
-  const tabOf = ({ sheet }: Problem) => tabs.get(sheet) ?? tabs.size;
-  return [...problems].sort(
-    (one, other) => tabOf(one) - tabOf(other) || (one.row ?? 0) - (other.row ?? 0),
+  return allSheets.flatMap(({ name }) =>
+    problems.filter(({ sheet }) => sheet === name).sort((one, other) => rowOf(one) - rowOf(other)),
   );
+}
+
+function rowOf({ row }: Problem): number {
+  return row ?? 0;
 }

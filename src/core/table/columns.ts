@@ -51,11 +51,7 @@ export function code(heading: string, note: string, options: ColumnOptions = {})
 }
 
 /** A mark that stands for a person without naming one. */
-export function personMark(
-  heading: string,
-  note: string,
-  options: ColumnOptions = {},
-): Column<string> {
+export function personMark(heading: string, note: string, options: ColumnOptions): Column<string> {
   return column('code', readPersonMark, heading, note, options);
 }
 

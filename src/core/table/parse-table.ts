@@ -62,13 +62,13 @@ function readRows<R>(
   if (headingRow === undefined) return { records, problems, lastDataRow };
   const reader = movingRowReader(sheet, places, (problem) => problems.push(problem));
   const positions = places.flatMap((place) => (place === undefined ? [] : [place.position]));
-  for (let index = headingRow; index < grid.length; index += 1) {
-    const row = grid[index] ?? [];
+  for (const [below, row] of grid.slice(headingRow).entries()) {
+    const rowNumber = headingRow + below + 1;
     if (isBlankRow(row, positions) || isTotalRow(row) || isFooterRow(row)) continue;
-    reader.moveTo(row, index + 1);
+    reader.moveTo(row, rowNumber);
     const record = sheet.toRecord(reader);
     reader.readRest();
-    lastDataRow = index + 1;
+    lastDataRow = rowNumber;
     if (record !== undefined) records.push(record);
   }
   return { records, problems, lastDataRow };

@@ -34,7 +34,6 @@ export function problemRows(
     Object.entries({ ...PROBLEM_WORDS, ...moreWords }),
   );
   const wordsOf = ({ code }: Problem) => wordsByCode.get(code) ?? UNNAMED_PROBLEM;
-  const totals = countByKind(problems);
   const listed = new Map<string, number>();
   return problems.flatMap((problem) => {
     const kind = kindOf(problem);
@@ -42,19 +41,9 @@ export function problemRows(
     listed.set(kind, place);
     if (place <= MOST_ROWS_OF_A_KIND) return [rowOf(problem, wordsOf(problem))];
     if (place > MOST_ROWS_OF_A_KIND + 1) return [];
-    return [
-      furtherRow(problem, (totals.get(kind) ?? place) - MOST_ROWS_OF_A_KIND, wordsOf(problem)),
-    ];
+    const total = problems.filter((one) => kindOf(one) === kind).length;
+    return [furtherRow(problem, total - MOST_ROWS_OF_A_KIND, wordsOf(problem))];
   });
-}
-
-function countByKind(problems: readonly Problem[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const problem of problems) {
-    const kind = kindOf(problem);
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  return counts;
 }
 
 function kindOf({ sheet, column, code }: Problem): string {

@@ -25,13 +25,14 @@ export function readEmail(cell: unknown): CellReading<string> {
 }
 
 function emailOf(text: string): CellReading<string> {
-  const [local = '', domain = '', ...more] = text.split('@');
-  const address = `${local}@${domain.toLowerCase()}`;
+  const at = text.indexOf('@');
+  const [local, domain] = [text.slice(0, at), text.slice(at + 1).toLowerCase()];
+  const address = `${local}@${domain}`;
   const isAddress =
-    more.length === 0 &&
+    at > 0 &&
     address.length <= LONGEST_EMAIL_CHARACTERS &&
     LOCAL_PART.test(local) &&
-    DOMAIN.test(domain.toLowerCase());
+    DOMAIN.test(domain);
   return isAddress ? readAs(address) : unreadable('notEmail');
 }
 

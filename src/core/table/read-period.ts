@@ -40,9 +40,9 @@ function periodOfText(text: string): CellReading<Period> {
   const compact = removeSpaces(text);
   const parts = YEAR_AND_MONTH.exec(compact);
   if (parts !== null) {
-    const [, year = '', written, twoDigits] = parts;
+    const [, year, written, twoDigits] = parts;
     const isAmbiguous = written === '1' && compact.includes('.');
-    if (isAmbiguous) return unreadable('ambiguousPeriod', januaryOrOctober(year));
+    if (isAmbiguous) return unreadable('ambiguousPeriod', januaryOrOctober(String(year)));
     return periodOfParts(Number(year), Number(written ?? twoDigits));
   }
   const ends = endsOfRange(compact);

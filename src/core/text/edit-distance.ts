@@ -4,17 +4,15 @@
  * @example editDistance('梅西', '梅溪') // => 1
  */
 export function editDistance(one: string, other: string): number {
-  const characters = Array.from(other);
-  const first = [0, ...characters.map((_, index) => index + 1)];
-  const last = Array.from(one).reduce((above, character, row) => {
-    const current = [row + 1];
-    characters.forEach((otherCharacter, column) => {
-      const replaced = (above[column] ?? 0) + (character === otherCharacter ? 0 : 1);
-      const added = (current[column] ?? 0) + 1;
-      const leftOut = (above[column + 1] ?? 0) + 1;
-      current.push(Math.min(replaced, added, leftOut));
+  const characters = Array.from(one);
+  const first = Array.from(other, (to, index) => ({ to, distance: index + 1 }));
+  const last = characters.reduce((above, character, row) => {
+    let [diagonal, left] = [row, row + 1];
+    return above.map(({ to, distance: leftOut }) => {
+      const replaced = diagonal + (character === to ? 0 : 1);
+      [diagonal, left] = [leftOut, Math.min(replaced, left + 1, leftOut + 1)];
+      return { to, distance: left };
     });
-    return current;
   }, first);
-  return last[characters.length] ?? 0;
+  return last.pop()?.distance ?? characters.length;
 }

@@ -17,7 +17,12 @@ export const USCC_LENGTH = 18;
 const WRITTEN_WELL = /^[0-9A-Z]+$/;
 
 /** Letters that the code does not have, with the character they are mistaken for. */
-const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', I: '1', Z: '2', S: '5' };
+const LOOKALIKES = [
+  [/O/g, '0'],
+  [/I/g, '1'],
+  [/Z/g, '2'],
+  [/S/g, '5'],
+] as const;
 
 /**
  * The check character for the first 17 characters, or undefined if one of them cannot stand in a code.
@@ -27,10 +32,10 @@ const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', I: '1', Z: '2', S
 export function usccCheckCharacter(first17: string): string | undefined {
   if (first17.length !== USCC_WEIGHTS.length) return undefined;
   let sum = 0;
-  for (let place = 0; place < USCC_WEIGHTS.length; place += 1) {
+  for (const [place, weight] of USCC_WEIGHTS.entries()) {
     const value = VALUES.get(first17.charAt(place));
     if (value === undefined) return undefined;
-    sum += value * (USCC_WEIGHTS[place] ?? 0);
+    sum += value * weight;
   }
   return ALPHABET[(31 - (sum % 31)) % 31];
 }
@@ -58,8 +63,8 @@ export function normaliseUscc(text: string): string {
  * The valid code that was probably meant when letters were typed for digits (O for 0, I for 1, Z for 2, S for 5), or
  * undefined. A suggestion for people, never applied by itself.
  */
-export function usccSuggestion(text: string): string | undefined {
-  const typed = normaliseUscc(text);
-  const replaced = typed.replace(/[OIZS]/g, (letter) => LOOKALIKES[letter] ?? letter);
+export function usccSuggestion(written: string): string | undefined {
+  const typed = normaliseUscc(written);
+  const replaced = LOOKALIKES.reduce((text, [letter, digit]) => text.replace(letter, digit), typed);
   return replaced !== typed && isValidUscc(replaced) ? replaced : undefined;
 }

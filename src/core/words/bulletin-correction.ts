@@ -52,6 +52,7 @@ function plainHeading(heading: string): string {
 /** A dash and a remark have no unit. */
 function shown(text: string, heading: string): string {
   if (text === '') return '无';
-  const unit = (UNIT.exec(heading)?.[1] ?? '').replace(/^百分点$/, '个百分点');
-  return /\d$/.test(text) ? `${text}${unit}` : text;
+  if (!/\d$/.test(text)) return text;
+  const [, unit = ''] = UNIT.exec(heading) ?? [];
+  return `${text}${unit.replace(/^百分点$/, '个百分点')}`;
 }

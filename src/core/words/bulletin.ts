@@ -7,14 +7,14 @@ export const ADDRESSEE_WORDS = {
   countyOffices: '县直各有关单位',
 } as const;
 
-const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
+const NUMERALS = '零一二三四五六七八九';
 
 /** 1 to 99 as headings count. @example chineseNumber(12) // => '十二' */
 export function chineseNumber(count: number): string {
   const [tens, ones] = [Math.floor(count / 10), count % 10];
-  const unit = ones === 0 ? '' : (NUMERALS[ones] ?? '');
-  if (tens === 0) return NUMERALS[count] ?? String(count);
-  return `${tens === 1 ? '' : (NUMERALS[tens] ?? '')}十${unit}`;
+  const unit = ones === 0 ? '' : NUMERALS.charAt(ones);
+  if (tens === 0) return NUMERALS.charAt(count);
+  return `${tens === 1 ? '' : NUMERALS.charAt(tens)}十${unit}`;
 }
 
 /** GB/T 9704 7.3.3: headings of the first level. */

@@ -1,6 +1,5 @@
 import { chineseDay } from '../calendar/day';
-import type { LateFeeLine, LateFeeProblem } from '../enforcement/late-fee';
-import { yuanText } from '../money/fen';
+import type { LateFeeProblem } from '../enforcement/late-fee';
 
 /** Why a late fee cannot be reckoned, and what to do. */
 export function lateFeeSentence(problem: LateFeeProblem): string {
@@ -14,14 +13,4 @@ export function lateFeeSentence(problem: LateFeeProblem): string {
     case 'exemptionReversed':
       return `缓缴期间${problem.from}至${problem.to}无效或者起止颠倒，请核对。`;
   }
-}
-
-/** How a line of the table came about. */
-export function lateFeeExplanation(line: LateFeeLine): string {
-  const exempt = line.exemptDays > 0 ? `（已扣除缓缴${line.exemptDays}日）` : '';
-  const held = line.isHeldDown ? '，以欠缴本金为限' : '';
-  return (
-    `${line.period}：欠缴${yuanText(line.principalFen)}元，自${chineseDay(line.from)}至${chineseDay(line.to)}` +
-    `共${line.days}日${exempt}，按日加收万分之五，滞纳金${yuanText(line.feeFen)}元${held}。`
-  );
 }

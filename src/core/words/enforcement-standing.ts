@@ -1,16 +1,8 @@
 import type { IsoDay } from '../calendar/day';
 import { noticeName } from '../enforcement/ladder';
-import type { Standing, Timing } from '../enforcement/standing-type';
+import type { Standing } from '../enforcement/standing-type';
 import { blockSentence } from './enforcement-blocks';
 import { noticesTogether } from './enforcement';
-
-/** When a step wants doing, as lists group it. */
-export const TIMING_WORDS: Readonly<Record<Timing, string>> = {
-  overdue: '早已可办',
-  today: '今天可办',
-  soon: '三个工作日内可办',
-  later: '期限较长',
-};
 
 /** The three columns of 重点企业 that the ladder writes; undefined is a blank cell. */
 export interface LadderCells {

@@ -2,7 +2,7 @@ import { chineseDay } from '../calendar/day';
 import type { CampaignPreset } from '../campaign/preset-type';
 import type { DayRange } from '../campaign/settings-type';
 import type { SheetDeclaration } from '../table/sheet-declaration';
-import { actionWords } from './actions';
+import { ACTIONS } from './actions';
 
 /** One row of the guide: what it is decides how it looks. `right` is empty on title, subtitle and section rows. */
 export interface GuideRow {
@@ -69,9 +69,9 @@ export function guideRows({
     row(
       'entry',
       '数据有误',
-      `运行「${title('checkData')}」，「数据问题」表会写明哪一格有什么问题、怎样改。`,
+      `运行${titleOf('checkData')}，「数据问题」表会写明哪一格有什么问题、怎样改。`,
     ),
-    row('entry', '更新本说明', `删除本表，再运行「${title('setUpWorkbook')}」，即得到最新的说明。`),
+    row('entry', '更新本说明', `删除本表，再运行${titleOf('setUpWorkbook')}，即得到最新的说明。`),
   ];
 }
 
@@ -102,7 +102,7 @@ const FILLING_ROWS: readonly GuideRow[] = [
   row('entry', '更正', '登记有误的，另起一行用负数冲减，或者直接修改原行并重新刷新进度。'),
 ];
 
-/** The work of the three stages (plan, part three); steps whose action this version does not have are left out. */
+/** The work of the three stages (plan, part three). */
 function stageRows({ facts: { stages } }: CampaignPreset): readonly GuideRow[] {
   return [
     step(
@@ -147,23 +147,22 @@ function stageRows({ facts: { stages } }: CampaignPreset): readonly GuideRow[] {
       ['composeBulletin', 'sendBulletin'],
       (compose, send) => `运行${compose}起草，审定后运行${send}。`,
     ),
-  ].flat();
+  ];
 }
 
-/** A step of the work that names actions; nothing if one of them is not available. */
+/** A step of the work whose sentence names actions. */
 function step(
   left: string,
   actions: readonly string[],
   sentence: (...titles: readonly string[]) => string,
-): readonly GuideRow[] {
-  const isAvailable = actions.every((name) => actionWords(name)?.available === true);
-  return isAvailable
-    ? [row('entry', left, sentence(...actions.map((name) => `「${title(name)}」`)))]
-    : [];
+): GuideRow {
+  return row('entry', left, sentence(...actions.map(titleOf)));
 }
 
-function title(action: string): string {
-  return actionWords(action)?.title ?? action;
+function titleOf(action: string): string {
+  return ACTIONS.filter(({ name }) => name === action)
+    .map(({ title }) => `「${title}」`)
+    .join('');
 }
 
 function addonPurpose({ purpose, columns }: SheetDeclaration<unknown>): string {

@@ -61,7 +61,7 @@ interface Told {
 
 /** One line per kind with the first sentence of that kind: a hundred numbers are no help in a dialog. */
 function groupedLines(told: readonly Told[], unit: string): readonly string[] {
-  const groups = new Map<string, Told[]>();
+  const groups = new Map<string, [Told, ...Told[]]>();
   for (const one of told) {
     const group = groups.get(one.kind);
     if (group === undefined) groups.set(one.kind, [one]);
@@ -71,7 +71,7 @@ function groupedLines(told: readonly Told[], unit: string): readonly string[] {
     .sort((one, other) => other.length - one.length)
     .map((group) => {
       const isMixed = new Set(group.map(({ sentence }) => sentence)).size > 1;
-      return `${group.length}${unit}：${group[0]?.sentence ?? ''}${isMixed ? '（其余类似）' : ''}`;
+      return `${group.length}${unit}：${group[0].sentence}${isMixed ? '（其余类似）' : ''}`;
     });
   const rest = lines.length - MOST_LINES;
   return rest > 0 ? [...lines.slice(0, MOST_LINES), `……另有${rest}种情况`] : lines;

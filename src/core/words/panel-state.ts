@@ -2,7 +2,7 @@ import { dayOfMonthOf, type IsoDay, monthOf } from '../calendar/day';
 import type { DueTiming } from '../panel/panel-type';
 
 /** The stages of the plan, in their order. */
-export const STAGE_NAMES: readonly string[] = ['宣传发动阶段', '集中推进阶段', '总结通报阶段'];
+export const STAGE_NAMES = ['宣传发动阶段', '集中推进阶段', '总结通报阶段'] as const;
 
 /** @example monthAndDay('2023-11-20') // => '11月20日' */
 export function monthAndDay(day: IsoDay): string {

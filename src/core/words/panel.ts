@@ -23,8 +23,6 @@ export const PAGE_TITLES: Readonly<Record<PageName, string>> = {
 };
 
 interface PageButton {
-  /** The action without which the page is of no use. */
-  readonly behind: string | undefined;
   readonly title: string;
   readonly description: string;
 }
@@ -32,32 +30,26 @@ interface PageButton {
 /** The buttons that open them. */
 export const PAGE_BUTTONS: Readonly<Record<PageName, PageButton>> = {
   batch: {
-    behind: 'issueNotices',
     title: '批量制发文书',
     description: '先看清单、勾选单位，确认后编号并制作',
   },
   service: {
-    behind: 'recordService',
     title: '登记送达',
     description: '一次填写多份文书的送达日期和方式',
   },
   bulletin: {
-    behind: 'composeBulletin',
     title: '编写通报',
     description: '修改各段文字，随时预览全文',
   },
   send: {
-    behind: 'sendBulletin',
     title: '预览并发送通报',
     description: '看邮件、附件和收件人，确认后发送；没发完的接着发',
   },
   templates: {
-    behind: 'restoreTemplates',
     title: '文书模板',
     description: '查看、上传或恢复文书模板',
   },
   settings: {
-    behind: undefined,
     title: '参数设置',
     description: '核对日期、机关、期限等，填错当场提示',
   },

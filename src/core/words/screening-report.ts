@@ -39,8 +39,9 @@ export function nothingInRange(social: readonly Period[], tax: readonly Period[]
 
 function monthsText(periods: readonly Period[]): string {
   const [first] = periods;
-  if (first === undefined) return '没有可用的所属期';
-  return periodSpan(first, periods[periods.length - 1] ?? first);
+  const last = periods[periods.length - 1];
+  if (first === undefined || last === undefined) return '没有可用的所属期';
+  return periodSpan(first, last);
 }
 
 export function comparedMonths(periods: readonly Period[]): string {

@@ -52,8 +52,7 @@ function findingSentence(finding: Finding): string {
 }
 
 function spanOf({ periods }: Finding): string {
-  const [first = ''] = periods;
-  return periodSpan(first, periods[periods.length - 1] ?? first);
+  return periodSpan(periods.slice(0, 1).join(''), periods.slice(-1).join(''));
 }
 
 function staffAndWages({ registeredPeople, wagesFen }: Finding): string {
@@ -85,12 +84,11 @@ function monthFigures(kind: Finding['kind'], month: MonthDetail): string {
 }
 
 /** Rule ③ per head: the total may fall short only because too few people are insured. */
-function averageSentence({ kind, declaredBaseFen, estimate, months }: Finding): string {
-  const { formula } = estimate;
-  if (kind !== 'base' || formula.kind !== 'baseGap') return '';
+function averageSentence({ estimate: { formula }, months }: Finding): string {
+  if (formula.kind !== 'baseGap') return '';
   const insured = months.reduce((sum, month) => sum + (month.insuredPeople ?? 0), 0);
   if (insured === 0) return '';
-  const average = roundHalfAwayFromZero((declaredBaseFen ?? 0) / insured);
+  const average = roundHalfAwayFromZero(formula.declaredBaseFen / insured);
   return `人均申报基数${yuan(average)}，人均工资${yuan(formula.wage.averageFen)}。`;
 }
 

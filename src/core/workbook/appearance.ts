@@ -54,9 +54,10 @@ const KIND_LOOKS: Readonly<Record<ColumnKind, KindLook>> = {
   phone: { numberFormat: '@', horizontal: 'left', widthPixels: 125, wrap: false },
 };
 
-/** The number format of a kind, undefined where the cell keeps what it has. */
-export function numberFormatOf(kind: ColumnKind): string | undefined {
-  return KIND_LOOKS[kind].numberFormat;
+/** The look that gives cells of a kind their number format; none where a cell keeps what it has. */
+export function formatLooks(kind: ColumnKind): readonly { readonly numberFormat: string }[] {
+  const { numberFormat } = KIND_LOOKS[kind];
+  return numberFormat === undefined ? [] : [{ numberFormat }];
 }
 
 /** How the cells below a heading look. `input` tints them: a column for staff on a sheet the add-on writes. */

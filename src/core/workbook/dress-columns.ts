@@ -96,12 +96,10 @@ export function columnFinder(
   return (sheet, heading) => {
     const layout = layouts.get(sheet);
     const declaration = declarations.find(({ name }) => name === sheet);
-    const place = declaration?.columns.findIndex((column) =>
-      isSameHeading(column.heading, heading),
-    );
-    const position = layout?.columns[place ?? -1];
-    if (layout === undefined || position === undefined) return undefined;
-    return bodyArea(layout.headingRow, position);
+    if (layout === undefined || declaration === undefined) return undefined;
+    const place = declaration.columns.findIndex((column) => isSameHeading(column.heading, heading));
+    const position = layout.columns[place];
+    return position === undefined ? undefined : bodyArea(layout.headingRow, position);
   };
 }
 

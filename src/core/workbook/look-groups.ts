@@ -48,11 +48,10 @@ function withArea(groups: readonly LookGroup[], area: Area, look: CellLook): rea
 function overlap(one: Area, other: Area): boolean {
   const isApart = (start: number, count: number, otherStart: number): boolean =>
     start + count <= otherStart;
-  const rows = [one, other].map(({ rowCount }) => rowCount ?? Infinity);
-  const [rowCount = 0, otherRowCount = 0] = rows;
+  const rowsOf = ({ rowCount }: Area): number => rowCount ?? Infinity;
   return !(
-    isApart(one.row, rowCount, other.row) ||
-    isApart(other.row, otherRowCount, one.row) ||
+    isApart(one.row, rowsOf(one), other.row) ||
+    isApart(other.row, rowsOf(other), one.row) ||
     isApart(one.column, one.columnCount, other.column) ||
     isApart(other.column, other.columnCount, one.column)
   );

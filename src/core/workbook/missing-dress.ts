@@ -1,7 +1,7 @@
 import { isBlankCell } from '../table/cell';
 import type { SheetDeclaration } from '../table/sheet-declaration';
 import { readHeadings } from '../table/sheet-headings';
-import { numberFormatOf } from './appearance';
+import { formatLooks } from './appearance';
 import { columnValidations, type FindColumn, type PlacedColumn } from './dress-columns';
 import { needsFormat } from './dress-questions';
 import type { CompletedDress, PresentTableDress } from './dress-type';
@@ -76,9 +76,8 @@ export function missingFormats(
   { lastRow }: SheetLayout,
 ): readonly AreaLook[] {
   return formatted.flatMap(({ column, position }) => {
-    const numberFormat = numberFormatOf(column.kind);
     const area = { row: lastRow + 1, column: position, rowCount: undefined, columnCount: 1 };
-    return numberFormat === undefined ? [] : [{ area, look: { numberFormat } }];
+    return formatLooks(column.kind).map((look) => ({ area, look }));
   });
 }
 
@@ -114,11 +113,11 @@ function withoutNote(
   { grid }: PresentSheet,
   { notes }: PresentTableDress,
 ): readonly PlacedColumn[] {
-  const headings = grid[headingRow - 1] ?? [];
+  const headings = grid.slice(headingRow - 1, headingRow).flat();
   return columns.filter(
     ({ column, position }) =>
       column.note !== '' &&
-      (notes[position - 1] ?? '') === '' &&
+      [notes[position - 1]].join('') === '' &&
       !isBlankCell(headings[position - 1]),
   );
 }

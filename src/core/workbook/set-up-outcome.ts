@@ -51,7 +51,7 @@ function completionOf(
   const rowBlocks = values.filter(({ row }) => row > headingRow);
   return {
     name,
-    headings: added.flatMap((place) => columns[place]?.heading ?? []),
+    headings: columns.filter((_, place) => added.includes(place)).map(({ heading }) => heading),
     rowsFilled: rowBlocks.reduce((sum, { rows }) => sum + rows.length, 0),
   };
 }

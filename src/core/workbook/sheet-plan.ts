@@ -140,7 +140,7 @@ function notesOf(
   const there = present?.dress?.table?.notes ?? [];
   const notes = Array.from(
     { length: Math.max(...texts.keys()) - first + 1 },
-    (_, offset) => texts.get(first + offset) ?? there[first + offset - 1] ?? '',
+    (_, offset) => texts.get(first + offset) ?? [there[first + offset - 1]].join(''),
   );
   return { row: layout.headingRow, column: first, notes };
 }

@@ -156,3 +156,13 @@ describe('the sums of an audit', () => {
     );
   });
 });
+
+describe('auditUnits of a year without contribution bases', () => {
+  it('shows the month that cannot be reckoned', () => {
+    const { problems } = auditUnits([row({ period: '2019-03' })], RULES);
+
+    expect(problems).toEqual([
+      expect.objectContaining({ code: 'auditYearMissing', content: '2019-03' }),
+    ]);
+  });
+});

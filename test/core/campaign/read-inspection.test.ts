@@ -27,3 +27,12 @@ describe('readDaySpans', () => {
     expect(readDaySpans(cell).problem?.code).toBe('notDaySpans');
   });
 });
+
+describe('readDaySpans of a cell that is one day', () => {
+  it('asks for a span', () => {
+    expect(readDaySpans(new Date(2022, 4, 1))).toMatchObject({
+      value: undefined,
+      problem: { code: 'notDaySpans' },
+    });
+  });
+});

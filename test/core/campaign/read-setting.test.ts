@@ -68,3 +68,9 @@ describe('within', () => {
     expect(read('很多').problem?.code).toBe('notNumber');
   });
 });
+
+describe('readOfficeRoles of separators alone', () => {
+  it('is no office', () => {
+    expect(readOfficeRoles('、').value).toBeUndefined();
+  });
+});

@@ -85,3 +85,23 @@ describe('townshipDirectory', () => {
     expect(directory.find('两水')).toBe(directory.find('两水'));
   });
 });
+
+describe('a spelling near two townships', () => {
+  const near = townshipDirectory(
+    ['甲乙丙丁子丑镇', '甲乙丙丁戊子镇', '梅溪镇', '梅河镇'].map((name) => ({
+      name,
+      aliases: [''],
+    })),
+  );
+
+  it.each([
+    ['the nearer one, though it stands behind', '甲乙丙丁戊己', '甲乙丙丁戊子镇'],
+    ['the first of two that are as near', '梅西', '梅溪镇'],
+  ])('suggests %s', (_, spelling, suggestion) => {
+    expect(near.find(spelling)).toEqual({ kind: 'unknown', suggestion });
+  });
+
+  it('is not found under an alias that is blank', () => {
+    expect(near.find('')).toEqual({ kind: 'unknown', suggestion: undefined });
+  });
+});

@@ -76,3 +76,23 @@ describe('overCells', () => {
     ]);
   });
 });
+
+describe('overCells', () => {
+  it.each([
+    ['a cell', 2, 4],
+    [
+      'a range',
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      [
+        [2, 4],
+        [6, 8],
+      ],
+    ],
+    ['a list, one answer below the other', [1, 2], [[2], [4]]],
+  ])('answers for %s', (_, argument, answers) => {
+    expect(overCells(argument, (cell) => Number(cell) * 2)).toEqual(answers);
+  });
+});

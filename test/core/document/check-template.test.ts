@@ -2,7 +2,15 @@ import { checkTemplate } from '../../../src/core/document/check-template';
 import { renderDocuments } from '../../../src/core/document/render-documents';
 import type { PlaceholderDeclaration } from '../../../src/core/document/types';
 import { zipParts } from '../../../src/core/document/zip-archive';
-import { cutParagraph, edge, paragraph, section, templateFile } from './template-files';
+import {
+  cutParagraph,
+  edge,
+  paragraph,
+  relation,
+  relationList,
+  section,
+  templateFile,
+} from './template-files';
 
 const DECLARED: readonly PlaceholderDeclaration[] = [
   { name: '单位名称', meaning: '用人单位全称', example: '甲厂', kind: 'text' },
@@ -184,3 +192,77 @@ function compound(stream: string): Uint8Array {
 function withParts(more: Readonly<Record<string, string>>): Uint8Array {
   return templateFile({ body: section(), more });
 }
+
+describe('checkTemplate on a damaged or strange package', () => {
+  const root = (type: string, target = 'word/document.xml'): Uint8Array =>
+    withParts({
+      '_rels/.rels': relationList([relation('rId1', 'officeDocument', target)]).replace(
+        /http:[^"]*officeDocument"/,
+        `${type}"`,
+      ),
+    });
+
+  it.each([
+    [
+      'without a list of where its parts are',
+      zipParts(new Map([['[Content_Types].xml', '']])),
+      'brokenFile',
+    ],
+    ['that names no document', withParts({ '_rels/.rels': relationList([]) }), 'notWord'],
+    ['whose document is absent', root('urn:x/officeDocument', 'word/other.docx'), 'notWord'],
+    [
+      'in the strict format',
+      root('http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument'),
+      'strictFormat',
+    ],
+    [
+      'whose document is of another kind',
+      templateFile({ body: section(), mainType: 'text/plain' }),
+      'notWord',
+    ],
+    [
+      'whose document has no body',
+      withParts({ 'word/document.xml': '<w:document/>' }),
+      'brokenFile',
+    ],
+    [
+      'whose body has no end',
+      withParts({ 'word/document.xml': '<w:document><w:body/></w:document>' }),
+      'brokenFile',
+    ],
+  ] as const)('reports a file %s', (_, bytes, code) => {
+    expect(codes(bytes)).toEqual([code]);
+  });
+
+  it.each([
+    [
+      'in a link',
+      '<w:p><w:hyperlink><w:r><w:t>{#人数不足}</w:t></w:r></w:hyperlink><w:r><w:t>少报{/人数不足}</w:t></w:r></w:p>',
+    ],
+    [
+      'in a content control',
+      `<w:sdt><w:sdtContent>${paragraph('{#人数不足}')}</w:sdtContent></w:sdt>${paragraph('少报{/人数不足}')}`,
+    ],
+  ])('reports a passage that begins %s and ends outside of it', (_, body) => {
+    expect(codes(templateFile({ body: `${body}${section()}` }))).toEqual(['misplacedSection']);
+  });
+
+  it('suggests the nearest of several names', () => {
+    expect(
+      problems(paragraph('{单位名}'), [...DECLARED, { ...DECLARED[1]!, name: '单位' }])[0],
+    ).toContain('是不是“{单位名称}”');
+  });
+
+  it('has a sentence even for a fault that nobody foresaw', () => {
+    const faulty = {
+      ...DECLARED[0]!,
+      get name(): string {
+        throw new TypeError('x is not a function');
+      },
+    };
+
+    expect(checkTemplate('甲', templateFile({ body: section() }), [faulty])).toEqual([
+      expect.objectContaining({ code: 'otherTrouble', placeholder: '', where: '' }),
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import { historyData } from '../../../src/core/document/notice-history';
 import { noticeContext, plannedNotice } from '../../templates/planned-notices';
+import { notice } from '../enforcement/case-records';
 
 const context = noticeContext();
 
@@ -44,5 +45,30 @@ describe('historyData', () => {
     expect(historyData(plannedNotice('deductionAssistance'), context)['同日文书']).toBe(
       '《划拨决定书》（________）',
     );
+  });
+});
+
+describe('historyData of a register with blanks', () => {
+  it('leaves blank what nobody wrote, and fills no day in', () => {
+    const former = [
+      notice({
+        kind: '催缴通知书',
+        number: undefined,
+        issuedOn: undefined,
+        servedOn: undefined,
+        serviceMethod: undefined,
+      }),
+    ];
+    const data = historyData(plannedNotice('auditNotice', 'headCount', { former }), context);
+
+    expect(data['案卷目录']).toEqual([
+      expect.objectContaining({
+        文书名称: '催缴通知书',
+        文书文号: '________',
+        文书日期: '',
+        送达方式: '',
+        送达日期: '',
+      }),
+    ]);
   });
 });

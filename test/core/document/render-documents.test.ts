@@ -4,7 +4,16 @@ import { printableText } from '../../../src/core/document/printable-text';
 import { singleFile } from '../../../src/core/document/single-file';
 import { SetupError } from '../../../src/core/text/setup-error';
 import { docxProblems, partsOf, sectionsOf, textsOf } from '../../support/docx-facts';
-import { cutParagraph, edge, paragraph, picture, section, templateFile } from './template-files';
+import {
+  cutParagraph,
+  edge,
+  paragraph,
+  picture,
+  relation,
+  relationList,
+  section,
+  templateFile,
+} from './template-files';
 
 const PLAIN = templateFile({ body: `${paragraph('致{单位名称}：')}${section()}` });
 
@@ -192,5 +201,52 @@ describe('renderDocuments', () => {
 
   it('refuses a file that is none', () => {
     expect(() => renderDocuments(new Uint8Array([1, 2, 3]), [{}])).toThrow(SetupError);
+  });
+});
+
+describe('renderDocuments with what programs leave in a file', () => {
+  it('gives a page to a file that names none', () => {
+    const [one] = renderDocuments(templateFile({ body: paragraph('甲') }), [{}]);
+    const file = singleFile(one!);
+
+    expect(docxProblems(file)).toEqual([]);
+    expect(partsOf(file).get('word/document.xml')).toContain('<w:pgSz w:w="11906" w:h="16838"/>');
+  });
+
+  it('keeps links to the outside, and drops remarks, lost parts and links of parts nobody needs', () => {
+    const template = templateFile({
+      body: `<w:p><w:hyperlink r:id="link1"><w:r><w:t>网址</w:t></w:r></w:hyperlink></w:p>${section(edge('header1') + edge('header2', 'first'))}`,
+      links: { link1: 'https://example.org/a?b=1&amp;c=2' },
+      edges: { header1: paragraph('一'), header2: paragraph('二') },
+      more: {
+        'word/comments.xml': '<w:comments/>',
+        'word/media/a.png': 'x',
+        'word/_rels/header1.xml.rels': relationList([
+          relation('rId1', 'image', 'media/a.png'),
+          relation('rId2', 'image', 'media/lost.png'),
+          relation('rId3', 'image', '/word/media/a.png'),
+        ]),
+        'word/_rels/header2.xml.rels': relationList([relation('rId1', 'comments', 'comments.xml')]),
+      },
+    });
+    const parts = partsOf(singleFile(renderDocuments(template, [{}])[0]!));
+
+    expect(parts.get('word/_rels/document.xml.rels')).toContain(
+      'Target="https://example.org/a?b=1&amp;c=2" TargetMode="External"',
+    );
+    expect(parts.get('word/_rels/header1.xml.rels')?.match(/Target="[^"]*"/g)).toEqual([
+      'Target="media/a.png"',
+      'Target="media/a.png"',
+    ]);
+    expect(parts.has('word/_rels/header2.xml.rels')).toBe(false);
+    expect(parts.has('word/comments.xml')).toBe(false);
+  });
+
+  it('refuses a template that forges the passage repeated for every document', () => {
+    const template = templateFile({
+      body: `${paragraph('{/}')}${paragraph('{^\ue000}')}${section()}`,
+    });
+
+    expect(() => renderDocuments(template, [{}])).toThrow(SetupError);
   });
 });

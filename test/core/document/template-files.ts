@@ -16,15 +16,20 @@ export const NAMESPACES = `xmlns:w="${W}" xmlns:r="${R}" xmlns:wp="${WP}" xmlns:
 export interface TemplateSpelling {
   /** The body's blocks and, at the end, its section. */
   readonly body: string;
+  /** Plain ones if absent, no part at all if empty. */
   readonly styles?: string;
   readonly numbering?: string;
   readonly settings?: string;
   readonly footnotes?: string;
+  readonly endnotes?: string;
+  readonly fontTable?: string;
   readonly theme?: string;
   /** Headers and footers by the id of their relationship: `header1`, `footer1` and so on. */
   readonly edges?: Readonly<Record<string, string>>;
   /** Pictures by the id of their relationship. */
   readonly pictures?: Readonly<Record<string, Uint8Array>>;
+  /** Addresses outside of the package by the id of their relationship. */
+  readonly links?: Readonly<Record<string, string>>;
   /** More parts of the package as they are. */
   readonly more?: Readonly<Record<string, string>>;
   readonly mainType?: string;
@@ -79,10 +84,14 @@ export function templateFile(spelling: TemplateSpelling): Uint8Array {
     spelling.mainType ?? `${WORD}.document.main+xml`,
     `<w:document ${NAMESPACES}><w:body>${spelling.body}</w:body></w:document>`,
   );
-  put('styles.xml', 'styles', `${WORD}.styles+xml`, root('styles', spelling.styles ?? styles(21)));
-  for (const kind of ['numbering', 'settings', 'footnotes'] as const) {
+  if (spelling.styles !== '') {
+    const content = root('styles', spelling.styles ?? styles(21));
+    put('styles.xml', 'styles', `${WORD}.styles+xml`, content);
+  }
+  for (const kind of ['numbering', 'settings', 'footnotes', 'endnotes', 'fontTable'] as const) {
     const content = spelling[kind];
-    if (content !== undefined) put(`${kind}.xml`, kind, `${WORD}.${kind}+xml`, root(kind, content));
+    const name = kind === 'fontTable' ? 'fonts' : kind;
+    if (content !== undefined) put(`${kind}.xml`, kind, `${WORD}.${kind}+xml`, root(name, content));
   }
   if (spelling.theme !== undefined) {
     const type = 'application/vnd.openxmlformats-officedocument.theme+xml';
@@ -102,6 +111,9 @@ export function templateFile(spelling: TemplateSpelling): Uint8Array {
     parts.set(`word/media/${id}.png`, bytes);
     relations.push(relation(id, 'image', `media/${id}.png`));
   }
+  for (const [id, address] of Object.entries(spelling.links ?? {})) {
+    relations.push(relation(id, 'hyperlink', address).replace('/>', ' TargetMode="External"/>'));
+  }
   parts.set('word/_rels/document.xml.rels', relationList(relations));
   parts.set('_rels/.rels', relationList([relation('rId1', 'officeDocument', 'word/document.xml')]));
   parts.set(
@@ -116,10 +128,12 @@ function root(name: string, content: string): string {
   return `<w:${name} ${NAMESPACES}>${content}</w:${name}>`;
 }
 
-function relation(id: string, kind: string, target: string): string {
+/** One relationship of a list. */
+export function relation(id: string, kind: string, target: string): string {
   return `<Relationship Id="${id}" Type="${R}/${kind}" Target="${target}"/>`;
 }
 
-function relationList(relations: readonly string[]): string {
+/** The list of a part's relationships. */
+export function relationList(relations: readonly string[]): string {
   return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`;
 }

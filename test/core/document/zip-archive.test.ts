@@ -1,4 +1,5 @@
 import PizZip from 'pizzip';
+import { ARCHIVE_REFUSALS } from '../../../src/core/words/templates';
 import { unzipFile, zipFile } from '../../../src/core/document/zip-archive';
 import { SetupError } from '../../../src/core/text/setup-error';
 
@@ -96,3 +97,39 @@ describe('unzipFile', () => {
 function findSignature(file: Uint8Array, ...signature: readonly number[]): number {
   return file.findIndex((_, at) => signature.every((byte, index) => file[at + index] === byte));
 }
+
+describe('an archive from outside', () => {
+  const CENTRAL = [0x50, 0x4b, 1, 2] as const;
+
+  it.each([
+    ['has a password', 8, 1, 'password'],
+    ['is packed in a way nobody knows', 10, 99, 'broken'],
+    ['says that an entry is longer than the file', 20, 0x7f, 'broken'],
+  ] as const)('that %s is refused in words', (_, offset, value, code) => {
+    const file = archive(['a'], 'x'.repeat(50));
+    file[findSignature(file, ...CENTRAL) + offset] = value;
+    if (code === 'password') file[6] = value;
+
+    expect(() => unzipFile(file)).toThrow(new SetupError(ARCHIVE_REFUSALS[code]));
+  });
+
+  it('whose packed bytes are no packed bytes is refused in words', () => {
+    const file = archive(['a'], 'x'.repeat(50));
+    // The content stands behind the entry's head of 30 bytes and its name.
+    file[31] = 0xff;
+
+    expect(() => unzipFile(file)).toThrow(new SetupError(ARCHIVE_REFUSALS.broken));
+  });
+});
+
+describe('zipFile at its end', () => {
+  it('refuses one file more than an archive can list', () => {
+    const nothing = new Uint8Array(0);
+    const files = Array.from({ length: 65_536 }, (_, index) => ({
+      name: String(index),
+      bytes: nothing,
+    }));
+
+    expect(() => zipFile(files)).toThrow(new SetupError(ARCHIVE_REFUSALS.tooManyFiles(65_535)));
+  });
+});

@@ -44,3 +44,19 @@ describe('nextBatchName', () => {
     expect(nextBatchName(rows, '2023-11-20')).toBe(name);
   });
 });
+
+describe('a batch whose name somebody deleted', () => {
+  const rows = [
+    rowOf(2, { state: '制作中' }),
+    rowOf(3, { state: '制作中' }),
+    rowOf(4, { state: '制作中', batch: '20231120-01' }),
+  ];
+
+  it('is one batch without a name', () => {
+    expect(unfinishedBatch(rows)).toEqual({ batch: '', rows: rows.slice(0, 2) });
+  });
+
+  it('does not count for the next name', () => {
+    expect(nextBatchName(rows, '2023-11-20')).toBe('20231120-02');
+  });
+});

@@ -35,3 +35,14 @@ describe('confirmedAmounts', () => {
     expect([...confirmedAmounts([headCount], [blank])]).toEqual([]);
   });
 });
+
+describe('confirmedAmounts of an audit that found one side’s premium only', () => {
+  it.each([
+    ['the employer’s', { employeePremiumFen: undefined }, 160_000],
+    ['the persons’', { employerPremiumFen: undefined }, 80_000],
+  ])('is %s', (_, parts, fen) => {
+    expect([...confirmedAmounts([headCount], [{ ...AUDIT, ...parts }])]).toEqual([
+      ['headCount', fen],
+    ]);
+  });
+});

@@ -61,3 +61,24 @@ describe('the kept content of a notice', () => {
     expect(readContents([cells])).toEqual([]);
   });
 });
+
+describe('rows of 文书内容 that say nothing or something else', () => {
+  const spoiled = (column: number, cell: unknown) =>
+    readContents([contentCells(STORED).map((each, index) => (index === column ? cell : each))]);
+
+  it.each([
+    ['a row without cells', readContents([[]])],
+    ['a delivery that is no list', spoiled(6, '{}')],
+    ['a delivery of numbers', spoiled(6, '[1]')],
+    ['a content that is null', spoiled(7, 'null')],
+    ['data that are a list', spoiled(7, '{"template":"reminder","fileName":"a","data":[]}')],
+    [
+      'a list of texts among the data',
+      spoiled(7, '{"template":"reminder","fileName":"a","data":{"清单":["甲"]}}'),
+    ],
+    ['a file name that is none', spoiled(7, '{"template":"reminder","fileName":1,"data":{}}')],
+    ['a date for a batch', spoiled(0, new Date(0))],
+  ])('are left out: %s', (_, contents) => {
+    expect(contents).toEqual([]);
+  });
+});

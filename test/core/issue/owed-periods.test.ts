@@ -110,3 +110,26 @@ describe('lateFeeFinder', () => {
     expect(order && find(order)?.lines).toHaveLength(1);
   });
 });
+
+describe('lateFeeFinder where little is known', () => {
+  const planned = arrearsNotice('2023-09', 200_000);
+  const blank = { ...planned.one, periods: undefined, keyEmployer: undefined };
+
+  it('puts the months in order, whatever the order of the sheet', () => {
+    const debts = {
+      ...NO_DEBTS,
+      arrears: [debt('2023-09', 200_000), debt('2023-07', 50_000), debt('2023-08', 100_000)],
+    };
+    const fee = lateFeeFinder(debts, UNCAPPED)(arrearsNotice('2023-07至2023-09', 350_000));
+
+    expect(fee?.lines.map(({ period }) => period)).toEqual(['2023-07', '2023-08', '2023-09']);
+  });
+
+  it.each([
+    ['no month is named', { ...planned, one: blank }],
+    ['the month cannot be read', { ...planned, one: { ...planned.one, periods: '三季度' } }],
+    ['the notice demands no money', { ...planned, code: 'auditNotice' as const }],
+  ])('says nothing where %s', (_, notice) => {
+    expect(lateFeeFinder(NO_DEBTS, UNCAPPED)(notice)).toBeUndefined();
+  });
+});

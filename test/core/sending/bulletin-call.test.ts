@@ -1,4 +1,6 @@
 import {
+  isPreviewCall,
+  isReadCall,
   readComposeCall,
   readSendCall,
   typedPeriod,
@@ -58,5 +60,22 @@ describe("a page's call", () => {
     () => readSendCall({ stage: 'send', number: 1 }),
   ])('is refused if it is none (%#)', (read) => {
     expect(read).toThrow();
+  });
+});
+
+describe('a call that only looks', () => {
+  it.each([
+    [{ stage: 'read' }, true, false],
+    [{ stage: 'preview' }, false, true],
+    [{ stage: 'send' }, false, false],
+    [{}, false, false],
+    [null, false, false],
+    ['read', false, false],
+  ])('%j reads: %s, previews: %s', (call, reads, previews) => {
+    expect([isReadCall(call), isPreviewCall(call)]).toEqual([reads, previews]);
+  });
+
+  it('is a preview where a page says nothing', () => {
+    expect(readSendCall({})).toEqual({ stage: 'preview', number: undefined });
   });
 });

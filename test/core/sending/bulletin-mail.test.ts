@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { bulletinMail } from '../../../src/core/sending/bulletin-mail';
 import type { DueMatter } from '../../../src/core/sending/due-matters';
-import { escapeHtml, headerText } from '../../../src/core/sending/html';
+import { escapeHtml, headerText, paragraphHtml } from '../../../src/core/sending/html';
 import { mailErrorOf } from '../../../src/core/sending/mail-error';
 import { mattersBlock } from '../../../src/core/sending/matters-block';
 import { contentOf } from '../bulletin/county';
@@ -106,5 +106,42 @@ describe('an error of the mail service', () => {
     ['We’re sorry, a server error occurred.', 'unknown'],
   ])('%j means %s', (message, expected) => {
     expect(mailErrorOf(message)).toBe(expected);
+  });
+});
+
+describe('bulletinMail where a bulletin or a township has little to tell', () => {
+  const undated = {
+    ...CONTENT,
+    kind: 'correction' as const,
+    sections: CONTENT.sections.map((section) => ({
+      ...section,
+      paragraphs: section.paragraphs.map((paragraph) => ({ ...paragraph, text: '数据已更正。' })),
+    })),
+  };
+
+  it('says of which day the figures are, unless the text says it', () => {
+    expect(bulletinMail(undated, OFFICE, [], false).text).toContain('数字截至2023年10月31日。');
+    expect(bulletinMail(CONTENT, OFFICE, [], false).text).not.toContain('数字截至');
+  });
+
+  it('has a part for a township even if it stands in no table and has no matters', () => {
+    const { text } = bulletinMail(CONTENT, { ...OFFICE, townships: ['别处镇'] }, [], false);
+
+    expect(text).toContain('你乡（镇）情况');
+    expect(text).not.toContain('需要办理的文书事项');
+  });
+});
+
+describe('escapeHtml', () => {
+  it.each([
+    [
+      `<a href="x" title='y'>&</a>`,
+      '&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;&lt;/a&gt;',
+    ],
+    ['&lt;', '&amp;lt;'],
+    ['甲厂', '甲厂'],
+  ])('shows %s as it is', (text, html) => {
+    expect(escapeHtml(text)).toBe(html);
+    expect(paragraphHtml(text)).toBe(`<p style="margin:0 0 12px;">${html}</p>`);
   });
 });

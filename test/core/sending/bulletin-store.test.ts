@@ -47,3 +47,32 @@ describe('通报内容', () => {
     expect(readBulletinStore(undefined)).toMatchObject({ bulletins: [], rowCount: 0 });
   });
 });
+
+describe('通报内容 that somebody touched', () => {
+  const cells = bulletinCells(CONTENT, FILE);
+
+  it.each([
+    ['a row without cells', []],
+    ['a row without a number', cells.map((cell, index) => (index === 0 ? '' : cell))],
+  ])('has no bulletin in %s', (_, row) => {
+    expect(readBulletinStore([HEADINGS, row]).bulletins).toEqual([]);
+  });
+
+  it.each([
+    ['a number', 3, 3],
+    ['a text', '三', 1],
+    ['a blank', '', 1],
+    ['a date', new Date(0), 1],
+  ])('counts drafts by %s', (_, cell, attempt) => {
+    const row = cells.map((each, index): unknown => (index === 1 ? cell : each));
+
+    expect(readBulletinStore([HEADINGS, row]).bulletins[0]?.attempt).toBe(attempt);
+  });
+
+  it('reads a piece that has lost its mark', () => {
+    const row = cells.map((each, index) => (index === 4 ? each.slice(1) : each));
+    const [stored] = readBulletinStore([HEADINGS, row]).bulletins;
+
+    expect(stored && contentOfStored(stored)).toEqual(CONTENT);
+  });
+});

@@ -108,3 +108,20 @@ describe('the bulletin to send', () => {
     expect(bulletinToSend(known(['办1号', '已发送']), undefined)).toBeUndefined();
   });
 });
+
+describe('knownBulletins of a sheet and a store that do not fit', () => {
+  it('leaves out rows without a number or without a kept content', () => {
+    const sheet = [
+      ['文号', '标题', '状态'],
+      ['', '通报', '已拟稿'],
+      ['办9号', '通报', '已拟稿'],
+    ];
+
+    expect(
+      knownBulletins(
+        parseTable(bulletinsSheet, sheet).records,
+        readBulletinStore([[], bulletinCells(CONTENT, FILE)]),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -96,3 +96,20 @@ describe('the mailing list', () => {
     expect(list.addressees.map(({ townships }) => townships)).toEqual([['资源镇', '中峰镇']]);
   });
 });
+
+describe('recipients without a name', () => {
+  it('are sent to by their mailbox, and told of where they have none', () => {
+    const list = listOf(
+      [
+        ['', 'a@b.cn', '主送'],
+        ['', '', '主送', '是'],
+      ],
+      [['资源镇', 'z@a.cn']],
+    );
+
+    expect(shortly(list)).toEqual(['主送 没有填名称的单位 a@b.cn', '主送 资源镇 z@a.cn 资源镇']);
+    expect(list.problems).toEqual([
+      '有1个单位没有填邮箱，不发邮件，请另送纸质件：没有填名称的单位。',
+    ]);
+  });
+});

@@ -64,3 +64,25 @@ describe('reminderMail', () => {
     expect(real.text).not.toContain('试发');
   });
 });
+
+describe('reminderList of two townships of one team with one mailbox', () => {
+  it('makes one mail that names the team once', () => {
+    const { reminders } = reminderList(
+      [MATTER],
+      townships(['资源镇', '一组', 'a@x.cn'], ['中峰镇', '一组', 'a@x.cn']),
+    );
+
+    expect(reminders.map(({ name, townships: names }) => [name, names])).toEqual([
+      ['一组', ['资源镇', '中峰镇']],
+    ]);
+  });
+
+  it('makes a mail without a table where nothing is listed', () => {
+    const [reminder] = reminderList([MATTER], townships(['资源镇', '一组', 'a@x.cn'])).reminders;
+    if (!reminder) throw new Error('no reminder');
+    const mail = reminderMail('扩面征缴', '2023-11-20', { ...reminder, matters: [] }, false);
+
+    expect(mail.text).toContain('一组：');
+    expect(mail.text).not.toContain('文号');
+  });
+});

@@ -361,3 +361,28 @@ describe('laws of checkData', () => {
     );
   });
 });
+
+describe('checkData of 参保数据', () => {
+  it('tells first what concerns the whole sheet, then what stands in its rows', () => {
+    const rows = (period: string, people: readonly unknown[]): Grid => [
+      [CODE, '甲厂', period, people[0]],
+      [OTHER_CODE, '乙厂', period, people[1]],
+    ];
+    const grid = [
+      ['统一社会信用代码', '单位名称', '所属期', '参保缴费人数'],
+      ...rows('2022-12', [20, 20]),
+      ...rows('2023-11', [40, 40]),
+      ...rows('2023-09', ['很多', 5]),
+    ];
+    const found = checkData(workbook({ 参保数据: grid }), LIMITS).filter(
+      ({ sheet }) => sheet === '参保数据',
+    );
+
+    expect(found.map(({ row, code }) => `${row ?? '全表'} ${code}`)).toEqual([
+      '全表 growthUnclaimed',
+      '全表 growthUnclaimed',
+      expect.stringMatching(/^\d+ /),
+      ...found.slice(3).map(() => expect.stringMatching(/^\d+ /)),
+    ]);
+  });
+});

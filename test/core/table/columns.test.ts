@@ -72,3 +72,15 @@ describe('columns', () => {
     });
   });
 });
+
+describe('columns whose values others read', () => {
+  it.each([
+    ['', undefined],
+    [null, undefined],
+    [0, 0],
+    [false, false],
+    ['甲', '甲'],
+  ])('keep %j as %j', (cell, value) => {
+    expect(rawValue('值', '').read(cell)).toEqual({ value, problem: undefined });
+  });
+});

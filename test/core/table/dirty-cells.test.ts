@@ -10,6 +10,7 @@ import {
   readNumber,
   readPercent,
   readSignedCount,
+  readScaled,
 } from '../../../src/core/table/read-number';
 import { readPeriod } from '../../../src/core/table/read-period';
 import {
@@ -434,4 +435,26 @@ describe('readUscc', () => {
     [`${ID_CARD}00`, undefined, 'personalData'],
     [true, undefined, 'usccDamaged'],
   ]);
+});
+
+describe('cells on the edge of what can be read', () => {
+  it.each([
+    ['a.bc', undefined],
+    ['@b.cn', undefined],
+    ['a@@b.cn', undefined],
+    ['a@B.cn', 'a@b.cn'],
+  ])('an e-mail address %s is %s', (cell, value) => {
+    expect(readEmail(cell).value).toBe(value);
+  });
+
+  it('takes no range of ranges for a month', () => {
+    expect(readPeriod('202301-202302-202303')).toMatchObject({
+      value: undefined,
+      problem: { code: 'notPeriod' },
+    });
+  });
+
+  it('takes a number cell as it is where the units do not say what a bare number means', () => {
+    expect(readScaled(5, new Map([['元', 2]])).value).toBe(5);
+  });
 });

@@ -14,3 +14,13 @@ describe('editDistance', () => {
     expect(editDistance(one, other)).toBe(expected);
   });
 });
+
+describe('editDistance to nothing', () => {
+  it.each([
+    ['', '', 0],
+    ['梅溪镇', '', 3],
+    ['', '梅溪镇', 3],
+  ])('of %j and %j', (one, other, distance) => {
+    expect(editDistance(one, other)).toBe(distance);
+  });
+});

@@ -74,3 +74,10 @@ describe('mayHoldPersonalNumber', () => {
     expect(mayHoldPersonalNumber(text)).toBe(false);
   });
 });
+
+describe('holdsPersonalNumber of a number that is both', () => {
+  it('takes an employer’s code with a right check digit for the employer’s', () => {
+    expect(holdsPersonalNumber('450329199001010758')).toBe(false);
+    expect(holdsPersonalNumber('11010519491231002X')).toBe(true);
+  });
+});

@@ -70,3 +70,11 @@ describe('usccSuggestion', () => {
     expect(usccSuggestion(typed)).toBe(expected);
   });
 });
+
+describe('usccSuggestion of several letters', () => {
+  it('puts every look-alike right at once', () => {
+    const typed = '9135O1OOMOOO1OOY43';
+
+    expect(usccSuggestion(typed)).toBe('91350100M000100Y43');
+  });
+});

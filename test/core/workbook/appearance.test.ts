@@ -2,8 +2,8 @@ import {
   bodyLook,
   COLORS,
   headingLook,
-  numberFormatOf,
   widthPixelsOf,
+  formatLooks,
 } from '../../../src/core/workbook/appearance';
 import { text, wanYuan } from '../../../src/core/table/columns';
 import { allSheets } from '../../../src/core/table/sheets';
@@ -48,23 +48,32 @@ describe('bodyLook', () => {
 
   it('leaves the format of text alone', () => {
     expect(bodyLook('text', false)).not.toHaveProperty('numberFormat');
-    expect(numberFormatOf('text')).toBeUndefined();
+    expect(formatLooks('text')).toEqual([]);
   });
 
   it.each(
     allSheets.flatMap(({ name, columns }) =>
-      columns.map(({ heading, kind }) => [name, heading, numberFormatOf(kind) ?? ''] as const),
+      columns.map(
+        ({ heading, kind }) =>
+          [
+            name,
+            heading,
+            formatLooks(kind)
+              .map(({ numberFormat }) => numberFormat)
+              .join(''),
+          ] as const,
+      ),
     ),
   )('ends no whole number of %s %s with a bare point', (_sheet, _heading, numberFormat) => {
     expect(numberFormat).not.toMatch(/\.#/);
   });
 
   it('leaves a number that need not be whole as typed: 10 stays 10, 12.5 stays 12.5', () => {
-    expect(numberFormatOf('number')).toBeUndefined();
+    expect(formatLooks('number')).toEqual([]);
   });
 
   it('shows 万元 to the yuan', () => {
-    expect(numberFormatOf('wanYuan')).toBe('#,##0.00##');
+    expect(formatLooks('wanYuan')).toEqual([{ numberFormat: '#,##0.00##' }]);
   });
 });
 
@@ -90,5 +99,14 @@ describe('widthPixelsOf', () => {
 
   it('makes room for a long heading on two lines', () => {
     expect(widthPixelsOf(wanYuan('按全口径平均工资推算的全年征缴收入', ''))).toBeGreaterThan(115);
+  });
+});
+
+describe('formatLooks', () => {
+  it.each([
+    ['yuan', [{ numberFormat: '#,##0.00' }]],
+    ['text', []],
+  ] as const)('of %s', (kind, looks) => {
+    expect(formatLooks(kind)).toEqual(looks);
   });
 });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { applyChanges } from '../../../src/core/workbook/workbook-change';
 import {
+  wanYuanToYuan,
   yuanFormula,
   yuanOfWanYuanCell,
 } from '../../../src/core/workbook/migrations/wan-yuan-to-yuan';
@@ -45,5 +47,34 @@ describe('yuanFormula', () => {
     ['=1.2+0.3', 6, '=(1.2+0.3)*10000'],
   ])('makes of %s in column %i: %s', (formula, column, expected) => {
     expect(yuanFormula(formula, column)).toBe(expected);
+  });
+});
+
+describe('wanYuanToYuan of rows that end before the column', () => {
+  const grid = [['日期', '征缴金额(万元)'], ['2023-10-11'], ['2023-10-12', 1.5]];
+  const sheet = { name: '扩面登记', grid, lastRow: 3 };
+
+  it('leaves a blank where nothing stood', () => {
+    const [cells] = wanYuanToYuan.plan({ sheets: [sheet] });
+
+    expect(cells).toMatchObject({
+      kind: 'setCells',
+      row: 1,
+      column: 2,
+      rows: [['征缴金额(元)'], [''], [15_000]],
+    });
+  });
+
+  it('is written as blanks up to it', () => {
+    const beyond = {
+      kind: 'setCells',
+      sheet: '扩面登记',
+      row: 2,
+      column: 4,
+      rows: [['甲']],
+    } as const;
+    const [changed] = applyChanges({ sheets: [sheet] }, [beyond]).sheets;
+
+    expect(changed?.grid[1]).toEqual(['2023-10-11', '', '', '甲']);
   });
 });

@@ -58,11 +58,12 @@ export function copyPart(
   finished: (xml: string) => string,
 ): string {
   const own = withPrefix(name, prefix);
-  if (merged.parts.has(own)) return own;
-  const content = template.parts.get(name) ?? '';
+  const content = template.parts.get(name);
+  const type = template.contentTypes.get(name);
+  if (content === undefined || type === undefined || merged.parts.has(own)) return own;
   const isText = typeof content === 'string' && template.sharedParts.includes(name);
   merged.parts.set(own, isText ? finished(content) : content);
-  merged.types.set(own, template.contentTypes.get(name) ?? '');
+  merged.types.set(own, type);
   copyRelationships(merged, template, name, own, prefix, finished);
   return own;
 }

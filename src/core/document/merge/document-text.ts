@@ -1,32 +1,22 @@
 import { numberDrawings, ownBookmarks, type Identities } from '../identifiers';
 import { attribute, withAttribute } from '../xml';
-import type { Look, MergedTemplate } from './looks';
+import type { MergedTemplate } from './looks';
 import type { Notes } from './notes';
-import { renumbered, withOwnLists, type Lists, type LookLists } from './numbering';
-import { restyled, type StyleNames } from './styles';
+import { renumbered, withOwnLists, type Lists } from './numbering';
+import { restyled } from './styles';
 import { themeFonts, withoutTheme } from './theme';
 
-/** What the text of a merged file shares: numbers given so far, lists, names of styles, notes. */
+/** What the text of a merged file shares: numbers given so far, lists, notes. */
 export interface FileText {
   readonly identities: Identities;
   readonly lists: Lists;
-  readonly lookLists: ReadonlyMap<Look, LookLists>;
-  readonly names: ReadonlyMap<Look, StyleNames>;
   readonly footnotes: Notes;
   readonly endnotes: Notes;
 }
 
-const NO_LISTS: LookLists = {
-  numbers: new Map(),
-  definitions: new Map(),
-  ofStyles: new Map(),
-  levels: new Map(),
-};
-
 /** A header or footer that all documents of a template share. */
 export function sharedText(xml: string, one: MergedTemplate, file: FileText): string {
-  const lists = file.lookLists.get(one.look) ?? NO_LISTS;
-  return ownText(inLook(renumbered(xml, lists.numbers), one, file), file, '');
+  return ownText(inLook(renumbered(xml, one.look.lists.numbers), one), file, '');
 }
 
 /**
@@ -40,20 +30,18 @@ export function documentText(
   file: FileText,
   place: number,
 ): string {
-  const lists = file.lookLists.get(one.look) ?? NO_LISTS;
-  const listed = withOwnLists(xml, lists, file.lists);
-  return ownText(inLook(listed, one, file), file, place === 0 ? '' : `_${place + 1}`);
+  const listed = withOwnLists(xml, one.look.lists, file.lists);
+  return ownText(inLook(listed, one), file, place === 0 ? '' : `_${place + 1}`);
 }
 
 function ownText(xml: string, file: FileText, suffix: string): string {
   return ownBookmarks(numberDrawings(xml, file.identities), file.identities, suffix);
 }
 
-function inLook(xml: string, { look }: MergedTemplate, file: FileText): string {
-  const names = file.names.get(look);
+function inLook(xml: string, { look }: MergedTemplate): string {
   const counted = withPagesOfSection(xml);
-  if (names === undefined || names.prefix === '') return counted;
-  return restyled(withoutTheme(counted, themeFonts(look.theme)), names);
+  if (look.prefix === '') return counted;
+  return restyled(withoutTheme(counted, themeFonts(look.theme)), look.names);
 }
 
 /** A file of many documents has many pages: "of 300" would be wrong on each of them. */

@@ -1,4 +1,4 @@
-import { attribute, elements, replaceElements, startTag } from '../xml';
+import { attributeText, elements, replaceElements, startTag } from '../xml';
 
 /** The fonts of all templates by name; what a later template embeds is left to the first one's copy. */
 export function mergedFonts(tables: readonly string[]): string {
@@ -13,7 +13,7 @@ export function mergedFonts(tables: readonly string[]): string {
 }
 
 function nameOf(font: string): string {
-  return attribute(startTag(font), 'w:name') ?? '';
+  return attributeText(startTag(font), 'w:name');
 }
 
 function withoutEmbedding(font: string): string {

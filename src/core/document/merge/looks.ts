@@ -1,14 +1,24 @@
 import { resolvedTarget } from '../part-names';
 import { kindOf } from '../relationships';
-import type { TemplatePackage } from '../types';
+import { partText } from '../part-text';
+import type { RenderedDocument, TemplatePackage } from '../types';
+import { addLook, type Lists, type LookLists } from './numbering';
+import { parseSection, type Section } from './sections';
+import { styleNames, type StyleNames } from './styles';
 
-/** What makes text look as it does: templates of one look share it in a merged file. */
-export interface Look {
+/** The parts that make text look as it does. */
+export interface LookParts {
   /** Before every style's name and number of this look; empty for the first. */
   readonly prefix: string;
   readonly styles: string;
   readonly theme: string;
   readonly numbering: string;
+}
+
+/** What makes text look as it does: templates of one look share it in a merged file. */
+export interface Look extends LookParts {
+  readonly names: StyleNames;
+  readonly lists: LookLists;
 }
 
 /** One template in a merged file. */
@@ -17,43 +27,52 @@ export interface MergedTemplate {
   /** Before every part and relationship of this template; empty for the first. */
   readonly prefix: string;
   readonly look: Look;
+  readonly sections: readonly Section[];
+}
+
+/** A document with its template as it stands in the merged file. */
+export interface MergedDocument {
+  readonly document: RenderedDocument;
+  readonly one: MergedTemplate;
 }
 
 /** The XML of the part that a kind of the main part's relationships leads to; empty if there is none. */
 export function partOfKind(template: TemplatePackage, kind: string): string {
-  const name = nameOfKind(template, kind);
-  const content = name === undefined ? undefined : template.parts.get(name);
-  return typeof content === 'string' ? content : '';
+  return partText(template.parts, nameOfKind(template, kind));
 }
 
-/** The name of that part. */
-export function nameOfKind(template: TemplatePackage, kind: string): string | undefined {
+/** The name of that part; empty if there is none. */
+export function nameOfKind(template: TemplatePackage, kind: string): string {
   const found = template.relationships.find((one) => !one.external && kindOf(one) === kind);
-  return found === undefined ? undefined : resolvedTarget(template.mainName, found.target);
+  return found === undefined ? '' : resolvedTarget(template.mainName, found.target);
 }
 
-/** The different templates among those of the documents, in order; two of the same content are one. */
-export function distinctTemplates(
-  templates: readonly TemplatePackage[],
-): ReadonlyMap<TemplatePackage, MergedTemplate> {
+/**
+ * Finds what a template is in one merged file; two of the same content are one. The first that is asked for is the
+ * file's first.
+ *
+ * @param lists the file's lists, to which those of every new look are added
+ */
+export function templateFinder(lists: Lists): (template: TemplatePackage) => MergedTemplate {
   const found: MergedTemplate[] = [];
   const looks: Look[] = [];
   const byPackage = new Map<TemplatePackage, MergedTemplate>();
-  templates.forEach((template) => {
-    if (byPackage.has(template)) return;
-    const same = found.find((one) => sameContent(one.template, template));
-    const merged = same ?? {
+  return (template) => {
+    const known =
+      byPackage.get(template) ?? found.find((one) => sameContent(one.template, template));
+    const merged = known ?? {
       template,
       prefix: found.length === 0 ? '' : `t${found.length + 1}_`,
-      look: lookOf(template, looks),
+      look: lookOf(template, looks, lists),
+      sections: template.sections.map(parseSection),
     };
-    if (same === undefined) found.push(merged);
+    if (known === undefined) found.push(merged);
     byPackage.set(template, merged);
-  });
-  return byPackage;
+    return merged;
+  };
 }
 
-function lookOf(template: TemplatePackage, looks: Look[]): Look {
+function lookOf(template: TemplatePackage, looks: Look[], lists: Lists): Look {
   const styles = partOfKind(template, 'styles');
   const theme = partOfKind(template, 'theme');
   const numbering = partOfKind(template, 'numbering');
@@ -62,7 +81,8 @@ function lookOf(template: TemplatePackage, looks: Look[]): Look {
   );
   if (known !== undefined) return known;
   const prefix = looks.length === 0 ? '' : `s${looks.length + 1}_`;
-  const look = { prefix, styles, theme, numbering };
+  const parts = { prefix, styles, theme, numbering };
+  const look = { ...parts, names: styleNames(parts), lists: addLook(lists, parts) };
   looks.push(look);
   return look;
 }

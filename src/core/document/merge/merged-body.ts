@@ -1,14 +1,15 @@
 import { WORD_TYPES } from '../content-types';
-import { folderOf, relativeTarget, resolvedTarget, withPrefix } from '../part-names';
+import { relativeTarget, resolvedTarget, withPrefix } from '../part-names';
 import { relationshipType } from '../relationships';
-import type { RenderedDocument, TemplatePackage } from '../types';
+import { partText } from '../part-text';
+import type { RenderedDocument } from '../types';
 import { copyRelationships, type MergedParts } from './copied-parts';
 import { documentText, relinked, sharedText, type FileText } from './document-text';
-import { nameOfKind, partOfKind, type MergedTemplate } from './looks';
+import { nameOfKind, partOfKind, type MergedDocument, type MergedTemplate } from './looks';
 import { addNotes, type Notes } from './notes';
 import {
+  EDGES,
   mergedSections,
-  parseSection,
   recounted,
   sectionOrder,
   withSections,
@@ -22,27 +23,19 @@ const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** The blocks of all documents, one after the other; their own headers and footers go into the file's parts. */
 export function mergedBody(
-  all: readonly RenderedDocument[],
-  templates: ReadonlyMap<TemplatePackage, MergedTemplate>,
+  all: readonly MergedDocument[],
+  distinct: readonly MergedTemplate[],
+  folder: string,
   merged: MergedParts,
   file: FileText,
 ): string {
-  const distinct = Array.from(new Set(templates.values()));
-  const sections = new Map(
-    distinct.map((one) => [one, one.template.sections.map(parseSection)] as const),
-  );
-  const shared = fileSections(distinct, sections, merged);
+  const shared = fileSections(distinct, folder, merged);
   return all
-    .map((document, place) => {
-      const one = templates.get(document.template);
-      if (one === undefined) return '';
+    .map(({ document, one }, place) => {
       const edges = putOwnParts(document, one, place, merged, file);
-      const parsed = (sections.get(one) ?? []).map((section) => withOwnEdges(section, one, edges));
-      const order = sectionOrder(document.body, parsed.length);
-      const own = order.reduce<readonly Section[]>((list, index) => {
-        const section = parsed[index];
-        return section === undefined ? list : [...list, section];
-      }, []);
+      const sections = one.sections.map((section) => withOwnEdges(section, one, edges));
+      const order = sectionOrder(document.body, sections.length);
+      const own = order.flatMap((index) => sections.slice(index, index + 1));
       const evenPages = hasEvenPages(partOfKind(one.template, 'settings'));
       return withSections(
         bodyText(recounted(document.body), document, one, file, place),
@@ -73,10 +66,9 @@ function withNotes(
   file: FileText,
 ): string {
   if (!body.includes(`<w:${notes.kind}Reference`)) return body;
-  const kind = `${notes.kind}s`;
-  const own = document.ownParts.get(nameOfKind(one.template, kind) ?? '');
-  const part = sharedText(own ?? partOfKind(one.template, kind), one, file);
-  return addNotes(notes, body, withoutLinks(part));
+  const name = nameOfKind(one.template, `${notes.kind}s`);
+  const part = document.ownParts.get(name) ?? partText(one.template.parts, name);
+  return addNotes(notes, body, withoutLinks(sharedText(part, one, file)));
 }
 
 /** Notes of all documents stand in one part, which has no relationships: a link stays as its text. */
@@ -105,7 +97,7 @@ function putOwnParts(
   const { template, prefix } = one;
   const ids = new Map<string, string>();
   document.ownParts.forEach((xml, name) => {
-    const type = template.contentTypes.get(name) ?? '';
+    const type = template.contentTypes.get(name);
     if (type !== WORD_TYPES.header && type !== WORD_TYPES.footer) return;
     const own = withPrefix(name, `d${place + 1}_${prefix}`);
     const id = `d${place + 1}_${ids.size + 1}`;
@@ -140,21 +132,21 @@ function withOwnEdges(
 
 function fileSections(
   distinct: readonly MergedTemplate[],
-  sections: ReadonlyMap<MergedTemplate, readonly Section[]>,
+  folder: string,
   merged: MergedParts,
 ): FileSections {
   const used = new Set<EdgeKey>();
-  sections.forEach((list) => {
-    list.forEach(({ edges }) => {
+  distinct.forEach(({ sections }) => {
+    sections.forEach(({ edges }) => {
       edges.forEach((_, key) => used.add(key));
     });
   });
   const evenPages = distinct.some((one) => hasEvenPages(partOfKind(one.template, 'settings')));
   if (evenPages) {
-    if (used.has('header default')) used.add('header even');
-    if (used.has('footer default')) used.add('footer even');
+    EDGES.filter((edge) => used.has(`${edge} default`)).forEach((edge) => {
+      used.add(`${edge} even`);
+    });
   }
-  const folder = folderOf(distinct[0]?.template.mainName ?? '');
   return { used, evenPages, blank: (edge) => putBlank(merged, edge, folder) };
 }
 

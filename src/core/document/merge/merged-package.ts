@@ -8,60 +8,58 @@ import {
   ROOT_RELATIONSHIPS,
 } from '../part-names';
 import { kindOf, parseRelationships, relationshipsXml, relationshipType } from '../relationships';
-import type { PartContent, RenderedDocument, TemplatePackage } from '../types';
+import { partText } from '../part-text';
+import type { PartContent, TemplatePackage } from '../types';
 import { copyPart, copyTemplateParts, type MergedParts } from './copied-parts';
 import { mergedFonts } from './fonts';
-import { nameOfKind, partOfKind, type Look, type MergedTemplate } from './looks';
+import {
+  nameOfKind,
+  partOfKind,
+  type Look,
+  type MergedDocument,
+  type MergedTemplate,
+} from './looks';
 import { mergedBody } from './merged-body';
 import { newNotes, notesXml } from './notes';
-import { addLook, newLists, numberingXml, stylesWithLists, type LookLists } from './numbering';
+import { numberingXml, stylesWithLists, type Lists } from './numbering';
 import { rootTag, unitedRoot } from './roots';
 import { mergedSettings } from './settings';
-import { mergedStyles, styleNames, type StyleNames } from './styles';
+import { mergedStyles } from './styles';
 import type { FileText } from './document-text';
 import { sharedText } from './document-text';
 
-/** The parts of a merged file. */
+/** The parts of a merged file. @param first the template of the first document */
 export function mergedParts(
-  all: readonly RenderedDocument[],
-  templates: ReadonlyMap<TemplatePackage, MergedTemplate>,
+  first: MergedTemplate,
+  all: readonly MergedDocument[],
+  lists: Lists,
 ): ReadonlyMap<string, PartContent> {
-  const distinct = Array.from(new Set(templates.values()));
-  const file = newFile(distinct);
+  const distinct = Array.from(new Set(all.map(({ one }) => one)));
+  const file = newFile(lists);
   const merged: MergedParts = { parts: new Map(), types: new Map(), relationships: new Map() };
-  copyRootParts(merged, distinct);
+  copyRootParts(merged, first.template);
   distinct.forEach((one) => {
     copyTemplateParts(merged, one, (xml) => sharedText(xml, one, file));
   });
-  const body = mergedBody(all, templates, merged, file);
-  putSharedParts(merged, distinct, file);
-  putMain(merged, distinct, body);
+  const body = mergedBody(all, distinct, folderOf(first.template.mainName), merged, file);
+  putSharedParts(merged, first, distinct, file);
+  putMain(merged, first.template, distinct, body);
   return inOrder(merged);
 }
 
-function newFile(distinct: readonly MergedTemplate[]): FileText {
-  const looks = Array.from(new Set(distinct.map((one) => one.look)));
-  const lists = newLists();
-  const lookLists = new Map<Look, LookLists>(looks.map((look) => [look, addLook(lists, look)]));
-  const names = new Map<Look, StyleNames>(
-    looks.map((look) => [look, styleNames(look, looks.length === 1)]),
-  );
+function newFile(lists: Lists): FileText {
   const identities: Identities = { drawing: 0, bookmark: 0 };
   return {
     identities,
     lists,
-    lookLists,
-    names,
     footnotes: newNotes('footnote'),
     endnotes: newNotes('endnote'),
   };
 }
 
 /** The document properties of the first template; its main part is written anew. */
-function copyRootParts(merged: MergedParts, distinct: readonly MergedTemplate[]): void {
-  const template = distinct[0]?.template;
-  const list = template?.parts.get(ROOT_RELATIONSHIPS);
-  if (template === undefined || typeof list !== 'string') return;
+function copyRootParts(merged: MergedParts, template: TemplatePackage): void {
+  const list = partText(template.parts, ROOT_RELATIONSHIPS);
   merged.parts.set(ROOT_RELATIONSHIPS, list);
   parseRelationships(list)
     .filter((one) => !one.external && kindOf(one) !== 'officeDocument')
@@ -71,22 +69,18 @@ function copyRootParts(merged: MergedParts, distinct: readonly MergedTemplate[])
 /** The parts of which a file has one each. */
 function putSharedParts(
   merged: MergedParts,
+  { template: first, look: firstLook }: MergedTemplate,
   distinct: readonly MergedTemplate[],
   file: FileText,
 ): void {
   const templates = distinct.map((one) => one.template);
-  const [first] = templates;
-  if (first === undefined) return;
   const put = (kind: string, type: string, content: string): void => {
     if (content !== '') putPart(merged, first, kind, type, content);
   };
-  const looks = Array.from(file.lookLists).map(([look, { numbers }]) => ({
-    ...look,
-    styles: stylesWithLists(look.styles, numbers),
-  }));
+  const looks = Array.from(new Set(distinct.map((one) => one.look)));
   const footnotes = notesXml(file.footnotes);
   const endnotes = notesXml(file.endnotes);
-  put('styles', WORD_TYPES.styles, mergedStyles(looks));
+  put('styles', WORD_TYPES.styles, mergedStyles(listed(firstLook), looks.map(listed)));
   put('numbering', WORD_TYPES.numbering, numberingXml(file.lists));
   put('fontTable', WORD_TYPES.fontTable, mergedFonts(tablesOf(templates)));
   put('footnotes', WORD_TYPES.footnotes, footnotes);
@@ -101,8 +95,13 @@ function putSharedParts(
   );
   ['theme', 'webSettings'].forEach((kind) => {
     const name = nameOfKind(first, kind);
-    if (name !== undefined) put(kind, first.contentTypes.get(name) ?? '', partOfKind(first, kind));
+    const type = first.contentTypes.get(name);
+    if (type !== undefined) put(kind, type, partText(first.parts, name));
   });
+}
+
+function listed(look: Look): Look {
+  return { ...look, styles: stylesWithLists(look.styles, look.lists.numbers) };
 }
 
 function tablesOf(templates: readonly TemplatePackage[]): readonly string[] {
@@ -118,8 +117,8 @@ function putPart(
   content: string,
 ): void {
   const known = nameOfKind(first, kind);
-  const name = known ?? `${folderOf(first.mainName)}${kind}.xml`;
-  if (known !== undefined) copyPart(merged, first, known, '', (xml) => xml);
+  const name = known === '' ? `${folderOf(first.mainName)}${kind}.xml` : known;
+  copyPart(merged, first, known, '', (xml) => xml);
   merged.parts.set(name, content);
   merged.types.set(name, type);
   const old = first.relationships.find((one) => !one.external && kindOf(one) === kind);
@@ -132,9 +131,12 @@ function putPart(
   });
 }
 
-function putMain(merged: MergedParts, distinct: readonly MergedTemplate[], body: string): void {
-  const first = distinct[0]?.template;
-  if (first === undefined) return;
+function putMain(
+  merged: MergedParts,
+  first: TemplatePackage,
+  distinct: readonly MergedTemplate[],
+  body: string,
+): void {
   const root = unitedRoot(
     'w:document',
     distinct.map((one) => rootTag(one.template.beforeBody)),

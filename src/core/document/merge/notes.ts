@@ -1,4 +1,4 @@
-import { attribute, elements, inside, startTag, withAttribute } from '../xml';
+import { attributeText, elements, inside, startTag, withAttribute } from '../xml';
 import { rootTag, unitedRoot } from './roots';
 
 /** Footnotes or endnotes. */
@@ -26,13 +26,10 @@ export function newNotes(kind: NoteKind): Notes {
 export function addNotes(notes: Notes, body: string, part: string): string {
   const reference = new RegExp(`<w:${notes.kind}Reference\\s[^>]*>`, 'g');
   const byId = new Map(
-    elements(part, `w:${notes.kind}`).map((note) => [
-      attribute(startTag(note), 'w:id') ?? '',
-      note,
-    ]),
+    elements(part, `w:${notes.kind}`).map((note) => [attributeText(startTag(note), 'w:id'), note]),
   );
   return body.replace(reference, (tag) => {
-    const note = byId.get(attribute(tag, 'w:id') ?? '');
+    const note = byId.get(attributeText(tag, 'w:id'));
     if (note === undefined) return '';
     notes.roots.add(rootTag(part));
     const id = String(notes.list.length + 1);

@@ -1,14 +1,13 @@
 import {
   attribute,
-  element,
+  attributeText,
   elements,
-  inside,
-  matches,
   replaceElements,
   startTag,
+  valueOf,
   withAttribute,
 } from '../xml';
-import type { Look } from './looks';
+import type { LookParts } from './looks';
 import { styleFacts } from './styles';
 import { themeFonts, withoutTheme } from './theme';
 
@@ -48,7 +47,7 @@ export function newLists(): Lists {
 }
 
 /** Puts a look's lists into the file, under numbers that no other look has. */
-export function addLook(lists: Lists, look: Look): LookLists {
+export function addLook(lists: Lists, look: LookParts): LookLists {
   const isFirst = lists.frame === '' && look.prefix === '';
   if (isFirst) lists.frame = frameOf(look.numbering);
   const plain =
@@ -57,7 +56,7 @@ export function addLook(lists: Lists, look: Look): LookLists {
   const levels = new Map<string, string>();
   elements(plain, 'w:abstractNum').forEach((definition) => {
     const id = String(lists.definitions.length);
-    ids.set(attribute(startTag(definition), 'w:abstractNumId') ?? '', {
+    ids.set(attributeText(startTag(definition), 'w:abstractNumId'), {
       id,
       starts: startsOf(definition),
     });
@@ -67,7 +66,7 @@ export function addLook(lists: Lists, look: Look): LookLists {
   const numbers = new Map<string, string>();
   const definitions = new Map<string, { id: string; starts: readonly string[] }>();
   elements(plain, 'w:num').forEach((list) => {
-    const old = attribute(startTag(list), 'w:numId') ?? '';
+    const old = attributeText(startTag(list), 'w:numId');
     const definition = ids.get(valueOf(list, 'w:abstractNumId'));
     if (definition === undefined) return;
     const id = String(lists.lists.length + 1);
@@ -91,24 +90,22 @@ function renamedDefinition(definition: string, id: string, prefix: string): stri
   return renumbered
     .replace(/<w:(?:nsid|tmpl|lvlPicBulletId)\s[^>]*\/>/g, '')
     .replace(/<w:(?:pStyle|styleLink|numStyleLink)\s[^>]*\/>/g, (tag) =>
-      withAttribute(tag, 'w:val', `${prefix}${attribute(tag, 'w:val') ?? ''}`),
+      withAttribute(tag, 'w:val', `${prefix}${attributeText(tag, 'w:val')}`),
     );
 }
 
 function startsOf(definition: string): readonly string[] {
   const levels = elements(definition, 'w:lvl');
   return LEVELS.map((level) => {
-    const found = levels.find((one) => attribute(startTag(one), 'w:ilvl') === String(level));
-    const start = valueOf(found ?? '', 'w:start');
+    const found = levels.filter((one) => attribute(startTag(one), 'w:ilvl') === String(level));
+    const start = valueOf(found.join(''), 'w:start');
     return start === '' ? '1' : start;
   });
 }
 
 function levelsOfStyles(definition: string): readonly (readonly [string, string])[] {
   return elements(definition, 'w:lvl')
-    .map(
-      (level) => [valueOf(level, 'w:pStyle'), attribute(startTag(level), 'w:ilvl') ?? '0'] as const,
-    )
+    .map((level) => [valueOf(level, 'w:pStyle'), attributeText(startTag(level), 'w:ilvl')] as const)
     .filter(([style]) => style !== '');
 }
 
@@ -133,7 +130,7 @@ function listXml(id: string, definition: string, overrides: string): string {
 /** Text with its lists under their numbers in the merged file, counted on from the look's other text. */
 export function renumbered(xml: string, numbers: ReadonlyMap<string, string>): string {
   return xml.replace(/<w:numId\s[^>]*\/>/g, (tag) =>
-    withAttribute(tag, 'w:val', numbers.get(attribute(tag, 'w:val') ?? '') ?? '0'),
+    withAttribute(tag, 'w:val', numbers.get(attributeText(tag, 'w:val')) ?? '0'),
   );
 }
 
@@ -151,7 +148,7 @@ export function withOwnLists(xml: string, look: LookLists, lists: Lists): string
     return id;
   };
   const listed = xml.replace(/<w:numId\s[^>]*\/>/g, (tag) =>
-    withAttribute(tag, 'w:val', ownNumber(attribute(tag, 'w:val') ?? '')),
+    withAttribute(tag, 'w:val', ownNumber(attributeText(tag, 'w:val'))),
   );
   if (look.ofStyles.size === 0) return listed;
   return listed.replace(BEFORE_NUMBERING, (properties) => {
@@ -185,12 +182,5 @@ function openRoot(root: string): string {
 
 /** Styles whose lists have their numbers in the merged file. */
 export function stylesWithLists(style: string, numbers: ReadonlyMap<string, string>): string {
-  return replaceElements(style, 'w:numPr', (properties) =>
-    inside(properties) === '' ? properties : renumbered(properties, numbers),
-  );
-}
-
-function valueOf(xml: string, name: string): string {
-  const found = element(xml, name) ?? matches(xml, new RegExp(`<${name}\\s[^>]*>`, 'g'))[0]?.[0];
-  return found === undefined ? '' : (attribute(startTag(found), 'w:val') ?? '');
+  return replaceElements(style, 'w:numPr', (properties) => renumbered(properties, numbers));
 }

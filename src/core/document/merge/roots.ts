@@ -1,12 +1,12 @@
 import { SetupError } from '../../text/setup-error';
 import { TEMPLATE_REFUSALS } from '../../words/templates';
-import { attribute, encoded, matches } from '../xml';
+import { attributeText, encoded, matches, startTag } from '../xml';
 
-const NAMESPACE = /\s(xmlns(?::[\w.-]+)?)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const NAMESPACE = /\sxmlns(?::[\w.-]+)?(?=\s*=)/g;
 
 /** The root's start tag of a part. */
 export function rootTag(xml: string): string {
-  return /<[^?!][^>]*>/.exec(xml)?.[0] ?? '';
+  return startTag(xml.slice(xml.search(/<[^?!]/)));
 }
 
 /**
@@ -18,16 +18,17 @@ export function unitedRoot(name: string, tags: readonly string[]): string {
   const namespaces = new Map<string, string>();
   const ignorable = new Set<string>();
   tags.forEach((tag) => {
-    matches(tag, NAMESPACE).forEach(([, prefix = '', double, single]) => {
-      const address = double ?? single ?? '';
+    matches(tag, NAMESPACE).forEach(([name]) => {
+      const prefix = name.trim();
+      const address = attributeText(tag, prefix);
       if ((namespaces.get(prefix) ?? address) !== address) {
         throw new SetupError(TEMPLATE_REFUSALS.cannotMerge);
       }
       namespaces.set(prefix, address);
     });
-    (attribute(tag, 'mc:Ignorable') ?? '').split(/\s+/).forEach((prefix) => {
-      if (prefix !== '') ignorable.add(prefix);
-    });
+    matches(attributeText(tag, 'mc:Ignorable'), /\S+/g).forEach(([prefix]) =>
+      ignorable.add(prefix),
+    );
   });
   const declared = Array.from(namespaces).map(
     ([prefix, address]) => ` ${prefix}="${encoded(address)}"`,

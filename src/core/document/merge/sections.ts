@@ -1,7 +1,8 @@
-import { attribute, childElements, elementName, inside } from '../xml';
-import { SECTION_MARK, sectionMark } from '../section-marks';
+import { attribute, attributeText, childElements, elementName, inside, matches } from '../xml';
+import { SECTION_MARK, sectionMark, withSectionsInPlace } from '../section-marks';
 
-const EDGES = ['header', 'footer'] as const;
+/** The two edges of a page. */
+export const EDGES = ['header', 'footer'] as const;
 const PAGES = ['default', 'first', 'even'] as const;
 
 /** A header or footer of a kind of page, such as `header even`. */
@@ -51,17 +52,17 @@ export function parseSection(xml: string): Section {
     const edge = /^w:(header|footer)Reference$/.exec(name)?.[1];
     const page = attribute(child, 'w:type') ?? 'default';
     const key = EDGE_KEYS.find((one) => one === `${edge ?? ''} ${page}`);
-    if (key !== undefined) edges.set(key, attribute(child, 'r:id') ?? '');
-    else if (edge === undefined) properties.set(name, child);
+    if (key === undefined) properties.set(name, child);
+    else edges.set(key, attributeText(child, 'r:id'));
   });
   return { edges, properties };
 }
 
 /** The properties as they stand in a document. */
 export function sectionXml({ edges, properties }: Section): string {
-  const references = EDGE_KEYS.filter((key) => edges.has(key)).map((key) => {
-    const [edge, page] = key.split(' ');
-    return `<w:${edge ?? ''}Reference w:type="${page ?? ''}" r:id="${edges.get(key) ?? ''}"/>`;
+  const references = EDGE_KEYS.map((key) => {
+    const id = edges.get(key);
+    return id === undefined ? '' : `<w:${key.replace(' ', 'Reference w:type="')}" r:id="${id}"/>`;
   });
   const rest = ORDER.map((name) => properties.get(name) ?? '');
   return `<w:sectPr>${references.join('')}${rest.join('')}</w:sectPr>`;
@@ -120,10 +121,10 @@ function withSameEvenPages(edges: ReadonlyMap<EdgeKey, string>): ReadonlyMap<Edg
 
 function firstProperties(properties: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const numbers = properties.get('w:pgNumType') ?? '<w:pgNumType/>';
-  const kept = /w:val="(?:odd|even)Page"/.test(properties.get('w:type') ?? '');
+  const type = properties.get('w:type') ?? '';
   return new Map([
     ...properties,
-    ['w:type', kept ? (properties.get('w:type') ?? '') : '<w:type w:val="nextPage"/>'],
+    ['w:type', /w:val="(?:odd|even)Page"/.test(type) ? type : '<w:type w:val="nextPage"/>'],
     [
       'w:pgNumType',
       attribute(numbers, 'w:start') === undefined
@@ -139,19 +140,21 @@ export function withSections(
   sections: readonly string[],
   isLastDocument: boolean,
 ): string {
-  const last = sections[sections.length - 1] ?? '';
-  const inner = body.replace(SECTION_MARK, (_, index: string) => sections[Number(index)] ?? '');
-  return isLastDocument ? `${inner}${last}` : endedBySection(body, last, sections);
+  const last = sections.slice(-1).join('');
+  return isLastDocument
+    ? `${withSectionsInPlace(body, sections)}${last}`
+    : endedBySection(body, last, sections);
 }
 
 /** The section's end goes into the last paragraph: one more paragraph could need one more page. */
 function endedBySection(body: string, section: string, sections: readonly string[]): string {
-  const start = lastParagraphStart(body);
-  const paragraph = start < 0 ? '' : body.slice(start);
-  const fill = (xml: string): string =>
-    xml.replace(SECTION_MARK, (_, index: string) => sections[Number(index)] ?? '');
-  if (start < 0 || paragraph.includes('<w:kmSection')) return `${fill(body)}${smallEnd(section)}`;
-  return `${fill(body.slice(0, start))}${withProperty(paragraph, section)}`;
+  const paragraph = lastParagraph(body);
+  if (paragraph === '' || paragraph.includes('<w:kmSection')) {
+    return `${withSectionsInPlace(body, sections)}${smallEnd(section)}`;
+  }
+  const start = body.lastIndexOf(paragraph);
+  const after = body.slice(start + paragraph.length);
+  return `${withSectionsInPlace(body.slice(0, start), sections)}${withProperty(paragraph, section)}${after}`;
 }
 
 function smallEnd(section: string): string {
@@ -174,46 +177,18 @@ function withProperty(paragraph: string, section: string): string {
   return `${paragraph.slice(0, end)}${section}${paragraph.slice(end)}`;
 }
 
-/** Where the last block begins, if it is a paragraph; -1 if it is anything else. */
-function lastParagraphStart(body: string): number {
-  const end = body.replace(/(?:\s|<w:bookmark(?:Start|End)\s[^>]*\/>)+$/, '').length;
-  const text = body.slice(0, end);
-  const empty = /<w:p(?:\s[^<>]*)?\/>$/.exec(text);
-  if (empty !== null) return empty.index;
-  if (!text.endsWith('</w:p>')) return -1;
-  let depth = 0;
-  for (let at = text.length; at > 0;) {
-    const closing = text.lastIndexOf('</w:p>', at - 1);
-    const opening = lastOpening(text, at - 1);
-    if (opening < 0) return -1;
-    if (closing > opening) {
-      depth += 1;
-      at = closing;
-    } else {
-      depth -= 1;
-      at = opening;
-      if (depth === 0) return opening;
-    }
-  }
-  return -1;
-}
-
-/** The last start tag of a paragraph that has an end tag, before a place. */
-function lastOpening(text: string, before: number): number {
-  for (let at = text.lastIndexOf('<w:p', before); at >= 0; at = text.lastIndexOf('<w:p', at - 1)) {
-    const next = text[at + 4];
-    if (next === '>') return at;
-    if (next === ' ' && text[text.indexOf('>', at) - 1] !== '/') return at;
-    if (at === 0) return -1;
-  }
-  return -1;
+/** The last block, if it is a paragraph; empty if it is anything else. Bookmarks after it do not count. */
+function lastParagraph(body: string): string {
+  const last = childElements(body)
+    .filter((block) => !block.startsWith('<w:bookmark'))
+    .slice(-1)
+    .join('');
+  return elementName(last) === 'w:p' ? last : '';
 }
 
 /** The sections a document has, in order: one whose mark a repeated passage brings again comes again. */
 export function sectionOrder(body: string, count: number): readonly number[] {
-  const marked = (body.match(SECTION_MARK) ?? []).map((mark) =>
-    Number(/\d+/.exec(mark)?.[0] ?? '0'),
-  );
+  const marked = matches(body, SECTION_MARK).map(([, index]) => Number(index));
   return [...marked, count - 1];
 }
 

@@ -1,15 +1,16 @@
 import {
   attribute,
+  attributeText,
   element,
   elements,
   encoded,
   inside,
-  matches,
   replaceElements,
+  valueOf,
   withAttribute,
   withoutAttribute,
 } from '../xml';
-import type { Look } from './looks';
+import type { LookParts } from './looks';
 import { themeFonts, withoutTheme } from './theme';
 
 /** Elements that name a style. */
@@ -29,9 +30,8 @@ export interface StyleNames {
 }
 
 /** The style of text that names none of a look. */
-export function styleNames(look: Look, alone: boolean): StyleNames {
-  const { prefix, styles } = look;
-  if (alone || prefix === '') return { prefix, paragraph: '', table: '' };
+export function styleNames({ prefix, styles }: LookParts): StyleNames {
+  if (prefix === '') return { prefix, paragraph: '', table: '' };
   return {
     prefix,
     paragraph: `${prefix}${defaultStyle(styles, 'paragraph') ?? 'Defaults'}`,
@@ -48,10 +48,7 @@ function defaultStyle(styles: string, type: string): string | undefined {
 
 /** A part's text with the styles of its look, each under its name in the merged file. */
 export function restyled(xml: string, names: StyleNames): string {
-  if (names.prefix === '') return xml;
-  const renamed = renamedStyles(xml, names.prefix);
-  if (names.paragraph === '') return renamed;
-  return renamed
+  return renamedStyles(xml, names.prefix)
     .replace(/<w:p(\s[^>]*)?\/>/g, (_, attributes = '') => `<w:p${String(attributes)}></w:p>`)
     .replace(
       /(<w:p(?:\s[^>]*)?>\s*)(<w:pPr(?:\s[^>]*)?\/>|<w:pPr(?:\s[^>]*)?>\s*(<w:pStyle\s)?)?/g,
@@ -73,17 +70,16 @@ export function restyled(xml: string, names: StyleNames): string {
 
 function renamedStyles(xml: string, prefix: string): string {
   return xml.replace(STYLE_NAMES, (tag) =>
-    withAttribute(tag, 'w:val', `${prefix}${attribute(tag, 'w:val') ?? ''}`),
+    withAttribute(tag, 'w:val', `${prefix}${attributeText(tag, 'w:val')}`),
   );
 }
 
 /**
- * The styles of all looks in one part. Where the looks' general defaults differ, each look's become a style of its own
- * that the others of the look rest on, since a file has one set of general defaults only.
+ * The styles of all looks in one part, the first look's at the front. Where the looks' general defaults differ, each
+ * look's become a style of its own that the others of the look rest on, since a file has one set of general defaults.
  */
-export function mergedStyles(looks: readonly Look[]): string {
-  const first = looks[0]?.styles ?? '';
-  if (looks.length <= 1) return first;
+export function mergedStyles({ styles: first }: LookParts, looks: readonly LookParts[]): string {
+  if (looks.length === 1) return first;
   const frame = first === '' ? NO_STYLES : first;
   const differ = looks.some((look) => defaultsOf(look.styles) !== defaultsOf(first));
   const own = looks.map((look) => lookStyles(look, differ)).join('');
@@ -96,7 +92,7 @@ function defaultsOf(styles: string): string {
   return element(styles, 'w:docDefaults') ?? '';
 }
 
-function lookStyles(look: Look, differ: boolean): string {
+function lookStyles(look: LookParts, differ: boolean): string {
   const { prefix } = look;
   const plain = prefix === '' ? look.styles : withoutTheme(look.styles, themeFonts(look.theme));
   const styles = elements(plain, 'w:style').map((style) => {
@@ -133,7 +129,7 @@ function plainStyle(type: string, id: string, properties: string): string {
 /** A style under a name of its own; two of the same name are one to Word. */
 function renamedStyle(style: string, prefix: string): string {
   const end = style.indexOf('>') + 1;
-  const id = attribute(style.slice(0, end), 'w:styleId') ?? '';
+  const id = attributeText(style.slice(0, end), 'w:styleId');
   const tag = withAttribute(
     withoutAttribute(withoutAttribute(style.slice(0, end), 'w:default'), 'w:customStyle'),
     'w:styleId',
@@ -143,7 +139,7 @@ function renamedStyle(style: string, prefix: string): string {
     .slice(end)
     .replace(/<w:aliases\s[^>]*\/>/g, '')
     .replace(/<w:name\s[^>]*\/>/, (name) =>
-      withAttribute(name, 'w:val', `${prefix}${attribute(name, 'w:val') ?? ''}`),
+      withAttribute(name, 'w:val', `${prefix}${attributeText(name, 'w:val')}`),
     );
   return `${tag}${renamedStyles(content, prefix)}`;
 }
@@ -163,16 +159,11 @@ export function styleFacts(
 ): ReadonlyMap<string, { readonly number: string; readonly basedOn: string }> {
   return new Map(
     elements(styles, 'w:style').map((style) => [
-      attribute(style, 'w:styleId') ?? '',
+      attributeText(style, 'w:styleId'),
       {
         number: valueOf(element(style, 'w:numPr') ?? '', 'w:numId'),
         basedOn: valueOf(style, 'w:basedOn'),
       },
     ]),
   );
-}
-
-function valueOf(xml: string, name: string): string {
-  const [found] = matches(xml, new RegExp(`<${name}\\s[^>]*>`, 'g'));
-  return found === undefined ? '' : (attribute(found[0], 'w:val') ?? '');
 }

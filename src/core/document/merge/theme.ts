@@ -1,4 +1,4 @@
-import { attribute, element, elements, encoded, withoutAttribute } from '../xml';
+import { attribute, attributeText, element, elements, encoded, withoutAttribute } from '../xml';
 
 /** Fonts of a theme by the names text uses for them. */
 export type ThemeFonts = ReadonlyMap<string, string>;
@@ -36,7 +36,7 @@ export function themeFonts(theme: string): ThemeFonts {
 }
 
 function typeface(font: string | undefined): string {
-  return font === undefined ? '' : (attribute(font, 'typeface') ?? '');
+  return font === undefined ? '' : attributeText(font, 'typeface');
 }
 
 /**
@@ -54,8 +54,8 @@ function withNamedFonts(tag: string, fonts: ThemeFonts): string {
     const name = attribute(text, themed);
     if (name === undefined) return text;
     const bare = withoutAttribute(text, themed);
-    const font = fonts.get(name) ?? '';
-    if (font === '') return bare;
+    const font = fonts.get(name);
+    if (font === undefined || font === '') return bare;
     return withoutAttribute(bare, plain).replace(
       /\s*(\/?)>$/,
       (_, end: string) => ` ${plain}="${encoded(font)}"${end}>`,

@@ -14,12 +14,11 @@ export function condition(name: string, meaning: string): PlaceholderDeclaration
 export function list(
   name: string,
   meaning: string,
-  items: readonly PlaceholderDeclaration[],
+  items: readonly [PlaceholderDeclaration, ...PlaceholderDeclaration[]],
 ): readonly PlaceholderDeclaration[] {
   const [first] = items;
-  const inside = first === undefined ? '……' : `{${first.name}}`;
   return [
-    { name, meaning, example: `{#${name}}${inside}{/${name}}`, kind: 'list' },
+    { name, meaning, example: `{#${name}}{${first.name}}{/${name}}`, kind: 'list' },
     ...items.map((item) => ({ ...item, within: name })),
   ];
 }

@@ -30,7 +30,6 @@ export const SHEET_NAMES = {
   operationLog: '操作日志',
 } as const;
 
-export type SheetName = (typeof SHEET_NAMES)[keyof typeof SHEET_NAMES];
 
 /** The first sheet: what every other sheet is for. It holds no table. */
 export const GUIDE_SHEET_NAME = SHEET_NAMES.guide;

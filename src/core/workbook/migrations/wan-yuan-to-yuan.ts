@@ -6,7 +6,7 @@ import { SHEET_NAMES } from '../../table/sheets/sheet-names';
 import { columnLetters } from '../../table/sheet-headings';
 import { safeCell } from '../../text/formula';
 import { MIGRATION_WORDS } from '../../words/setup';
-import { numberFormatOf } from '../appearance';
+import { formatLooks } from '../appearance';
 import type { PresentSheet } from '../plan-type';
 import type { WorkbookChange } from '../workbook-change';
 import { findHeading, findSheet, type HeadingPlace } from './find-heading';
@@ -44,10 +44,11 @@ function convertColumn(
     return [formula === '' ? yuanOfWanYuanCell(cell) : yuanFormula(formula, column)];
   });
   const area = { row: row + 1, column, rowCount: undefined, columnCount: 1 };
-  const format = numberFormatOf('yuan') ?? '0.00';
   return [
     { kind: 'setCells', sheet: sheet.name, row, column, rows: [[HEADING], ...cells] },
-    { kind: 'setNumberFormat', sheet: sheet.name, area, format },
+    ...formatLooks('yuan').map(({ numberFormat: format }) => ({
+      ...{ kind: 'setNumberFormat' as const, sheet: sheet.name, area, format },
+    })),
   ];
 }
 
