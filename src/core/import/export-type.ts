@@ -52,6 +52,8 @@ export interface UnderstoodExport {
   readonly ignored: readonly string[];
   /** Those of the file that hold people's data: read for counting at most, never kept. */
   readonly personal: readonly string[];
+  /** Columns of the target sheet that the file does not have, in the contract's words: they stay blank. */
+  readonly absent: readonly string[];
   /** What is needed and not there, in the contract's words; empty if the file can be imported. */
   readonly lacking: readonly string[];
   /** Rows of data on the file, persons' rows included. */

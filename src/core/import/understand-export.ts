@@ -5,6 +5,7 @@ import type { Problem } from '../table/problem';
 import { isTotalRow } from '../table/row-kinds';
 import { shownContent } from '../table/shown-content';
 import { EXPORT_FILE, LACKING, type ImportProblemCode } from '../words/import';
+import { absentColumns } from './absent-columns';
 import { aggregate, type PlacedRow } from './aggregate';
 import { carriedTable } from './carried-cell';
 import { exportColumns, exportHeadings, type ExportHeadings } from './export-headings';
@@ -42,6 +43,7 @@ export function understandExport(kind: ExportKind, grid: Grid): UnderstoodExport
   return {
     ...{ kind, level: headings.level, headingRow: headings.headingRow },
     ...{ columns: headings.mapped, ignored: headings.ignored, personal: headings.personal },
+    absent: absentColumns(target, looked.columns, headings, titles),
     lacking: lacking(headings, target.roles, new Set(titles.keys())),
     rowsRead: rows.length,
     skipped: { totals: countTotals(grid, headings.headingRow), otherItems },
@@ -57,7 +59,14 @@ const ABOUT_ABSENT_COLUMNS = new Set(['missingColumn', 'missingOptionalColumn'])
 function notAnExport(kind: ExportKind): UnderstoodExport {
   return {
     ...{ kind, level: 'unit', headingRow: undefined, columns: [], ignored: [], personal: [] },
-    ...{ lacking: Object.values(LACKING), rowsRead: 0, periods: [], records: [], problems: [] },
+    ...{
+      absent: [],
+      lacking: Object.values(LACKING),
+      rowsRead: 0,
+      periods: [],
+      records: [],
+      problems: [],
+    },
     skipped: { totals: 0, otherItems: [] },
   };
 }

@@ -32,11 +32,11 @@ const JUDGED = `SELECT asked.*,
 const WAGE_TOTAL = `SELECT unit, SUM(wages) AS wages, NULLIF(SUM(registered), 0) AS people
     FROM compared WHERE wages IS NOT NULL AND registered <> 0 GROUP BY unit`;
 
-/** Rule ③ on the totals of the comparable months: a shortfall of exactly the tolerance is let pass. */
+/** Rule ③ on the totals of the comparable months: a shortfall of exactly the tolerance is let pass, of wages below 0 none. */
 function baseShort(dialect: Dialect, tolerance: number): string {
   const passedOver = dialect.floor(`SUM(wages) * ${tolerance} + ${MILLIONTH_OF_A_FEN}`);
   return `SELECT unit FROM judged WHERE comparable = 1
-    GROUP BY unit HAVING SUM(wages) - SUM(base) > ${passedOver}`;
+    GROUP BY unit HAVING SUM(wages) - SUM(base) > ${passedOver} AND SUM(wages) > SUM(base)`;
 }
 
 /** The months each finding speaks of, with the people its estimate is for. */

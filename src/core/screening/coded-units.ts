@@ -11,6 +11,8 @@ export interface CodedUnits {
   readonly count: number;
   readonly firstSocial: (place: number) => SocialInsuranceRow | undefined;
   readonly firstTax: (place: number) => TaxRow | undefined;
+  /** Places with rows of this side and none of the other, rising. */
+  readonly onlyIn: (side: 'social' | 'tax') => readonly number[];
   /** True if either side has a second row. */
   readonly hasMore: (place: number) => boolean;
   /** The unit at a place: the same object each time. */
@@ -24,8 +26,9 @@ export interface CodedUnits {
 interface Gathering {
   readonly social: readonly SocialInsuranceRow[];
   readonly tax: readonly TaxRow[];
-  readonly codes: string[];
   readonly places: Map<string, number>;
+  /** Codes by place, where a row has the code in another spelling than it should. */
+  readonly respelt: Map<number, string>;
   readonly firstSocial: Int32Array;
   readonly firstTax: Int32Array;
   readonly more: Map<number, MoreRows>;
@@ -49,8 +52,8 @@ export function codeGatherer(
   const gathering: Gathering = {
     social,
     tax,
-    codes: [],
     places: new Map(),
+    respelt: new Map(),
     firstSocial: new Int32Array(social.length + tax.length),
     firstTax: new Int32Array(social.length + tax.length),
     more: new Map(),
@@ -78,7 +81,7 @@ export function codeGatherer(
 
 function placeOf(
   typed: string | undefined,
-  { places, codes, oldNumbers }: Gathering,
+  { places, respelt, oldNumbers }: Gathering,
 ): number | undefined {
   // A unit's code is written well: who finds one as it is typed need not look at its characters.
   const asTyped = typed === undefined ? undefined : places.get(typed);
@@ -86,10 +89,10 @@ function placeOf(
   const code = comparableCode(typed);
   if (code === '') return undefined;
   const known = code === typed ? undefined : places.get(code);
+  const place = known ?? places.size;
+  if (code !== typed) respelt.set(place, code);
   if (known !== undefined) return known;
   if (code.length === OLD_TAX_NUMBER_LENGTH) oldNumbers.push(code);
-  const place = codes.length;
-  codes.push(code);
   places.set(code, place);
   return place;
 }
@@ -103,32 +106,48 @@ function moreAt({ more }: Gathering, place: number): MoreRows {
 }
 
 function finished(gathering: Gathering): CodedUnits {
-  const { codes, places, more } = gathering;
+  const { places, respelt, more } = gathering;
+  const count = places.size;
   const fullCodes = foldOldTaxNumbers(gathering);
   const firstSocial = (place: number) => socialAt(gathering, place);
   const firstTax = (place: number) => taxAt(gathering, place);
   const made: Unit[] = [];
-  const placeOfMade = new Int32Array(codes.length);
+  const placeOfMade = new Int32Array(count);
   const unitAt = (place: number): Unit => {
     const known = made[(placeOfMade[place] ?? 0) - 1];
     if (known !== undefined) return known;
+    const [social, tax] = [firstSocial(place), firstTax(place)];
     const unit: Unit = {
-      key: codes[place] ?? '',
-      firstSocial: firstSocial(place),
-      firstTax: firstTax(place),
+      key: respelt.get(place) ?? (social ?? tax)?.uscc ?? '',
+      firstSocial: social,
+      firstTax: tax,
       more: more.get(place),
     };
     placeOfMade[place] = made.push(unit);
     return unit;
   };
   return {
-    ...{ count: codes.length, firstSocial, firstTax, unitAt, fullCodes },
+    ...{ count, firstSocial, firstTax, unitAt, fullCodes },
+    onlyIn: (side) => onlyIn(side, count, gathering),
     hasMore: more.size === 0 ? () => false : (place) => more.has(place),
     find: (code) => {
       const place = places.get(code);
       return place === undefined ? undefined : unitAt(place);
     },
   };
+}
+
+function onlyIn(
+  side: 'social' | 'tax',
+  count: number,
+  { firstSocial, firstTax }: Gathering,
+): readonly number[] {
+  const [own, other] = side === 'social' ? [firstSocial, firstTax] : [firstTax, firstSocial];
+  const places: number[] = [];
+  for (let place = 0; place < count; place += 1) {
+    if (own[place] !== 0 && other[place] === 0) places.push(place);
+  }
+  return places;
 }
 
 function socialAt(
@@ -149,7 +168,7 @@ function foldOldTaxNumbers(gathering: Gathering): ReadonlyMap<string, string> {
   const { oldNumbers, places } = gathering;
   const fullCodes = new Map<string, string>();
   if (oldNumbers.length === 0) return fullCodes;
-  const holders = holdersOf(new Set(oldNumbers), gathering.codes);
+  const holders = holdersOf(new Set(oldNumbers), places.keys());
   for (const oldNumber of oldNumbers) {
     const [holder, ...others] = holders.get(oldNumber) ?? [];
     const [from, to] = [places.get(oldNumber), places.get(holder ?? '')];
@@ -158,6 +177,7 @@ function foldOldTaxNumbers(gathering: Gathering): ReadonlyMap<string, string> {
     }
     moveRows(gathering, from, to);
     places.delete(oldNumber);
+    gathering.respelt.set(to, holder);
     fullCodes.set(oldNumber, holder);
   }
   return fullCodes;
@@ -184,7 +204,7 @@ function moveRows(gathering: Gathering, from: number, to: number): void {
 /** For each old number the codes of 18 characters that contain it. */
 function holdersOf(
   oldNumbers: ReadonlySet<string>,
-  codes: readonly string[],
+  codes: Iterable<string>,
 ): ReadonlyMap<string, readonly string[]> {
   const holders = new Map<string, string[]>();
   for (const code of codes) {

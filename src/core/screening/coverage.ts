@@ -32,22 +32,23 @@ export function coverageOf({ units, matches }: ScreeningRun): Coverage {
     if (hasSocial) socialUnits += 1;
     if (hasTax && hasSocial) matchedByCode += 1;
   }
-  const kinds = { confirmed: 0, awaiting: 0, undecided: 0, none: 0 };
+  const kinds = { confirmed: 0, awaiting: 0, undecided: 0 };
   const matchedByName = new Set<object>();
   matches.byTaxUnit.forEach((match) => {
     if (match.kind === 'one') {
       kinds[match.isConfirmed ? 'confirmed' : 'awaiting'] += 1;
       matchedByName.add(match.social);
-    } else {
-      kinds[match.kind === 'none' ? 'none' : 'undecided'] += 1;
+    } else if (match.kind !== 'none') {
+      kinds.undecided += 1;
     }
   });
+  const { confirmed, awaiting, undecided } = kinds;
   return {
     matchedByCode,
-    matchedByConfirmedName: kinds.confirmed,
-    awaitingConfirmation: kinds.awaiting,
-    undecided: kinds.undecided,
-    unmatched: kinds.none,
+    matchedByConfirmedName: confirmed,
+    awaitingConfirmation: awaiting,
+    undecided,
+    unmatched: taxUnits - matchedByCode - confirmed - awaiting - undecided,
     taxUnits,
     socialUnits,
     socialUnitsWithoutTax: socialUnits - matchedByCode - matchedByName.size,

@@ -1,4 +1,4 @@
-import type { LedgerRow, MatchDecision } from './records';
+import type { LedgerRow, MatchDecision, UnitIdentity } from './records';
 import { comparableCode } from './unit-code';
 import { comparableNames } from './unit-name';
 import { type Unit, type Units, codeOf, findUnit, socialRows, taxRows } from './units';
@@ -14,15 +14,12 @@ export type NameMatch =
   /** None has; `isConfirmed` once a person has said so of a unit without a usable code. */
   | { readonly kind: 'none'; readonly isConfirmed: boolean };
 
-/** Matches by name, for every tax unit without a match by code. */
+/** Matches by name. */
 export interface NameMatches {
+  /** A tax unit without a match by code stands here, unless it has a code of its own and nobody shares a name with it. */
   readonly byTaxUnit: ReadonlyMap<Unit, NameMatch>;
   /** Decisions to confirm a pair whose social insurance unit already belongs to another tax unit. */
   readonly contradicted: readonly MatchDecision[];
-}
-
-interface WithName {
-  readonly name: string | undefined;
 }
 
 /**
@@ -42,51 +39,42 @@ export function matchByName(
   if (open.length === 0) return { byTaxUnit, contradicted };
   const rejected = pairKeys(units, decisions, 'rejected');
   const confirmed = pairKeys(units, decisions, 'confirmed');
-  const candidates = candidatesOf(open, units, ledgerNames(ledger));
-  const holders = holdersOf(open, units);
+  const candidates = candidatesOf(open, units, namesInLedger(ledger, units));
+  const alone: Unit[] = [];
   for (const unit of open) {
     const namesakes = candidates.get(unit);
-    if (namesakes === undefined && codeOf(unit) !== '') {
-      byTaxUnit.set(unit, NOBODY);
-      continue;
-    }
-    const free = [...new Set(namesakes ?? [])].filter(
+    if (namesakes === undefined && codeOf(unit) !== '') continue;
+    const free = [...new Set(namesakes)].filter(
       (one) => !taken.has(one) && !rejected.has(pairKey(unit, one)),
     );
-    const holder = codeOf(unit) === '' ? holderOf(unit, holders) : undefined;
-    const isOther = holder !== undefined && rejected.has(pairKey(unit, holder));
-    const possible = isOther ? undefined : holder;
-    byTaxUnit.set(unit, matchOf(unit, free.sort(byKey), possible, confirmed));
+    const match = matchAmong(free.sort(byKey));
+    if (match === undefined) alone.push(unit);
+    else byTaxUnit.set(unit, match);
+  }
+  const holders = holdersOf(alone, units);
+  for (const unit of alone) {
+    const holder = holderOf(unit, holders);
+    const isConfirmed = confirmed.has(pairKey(unit, undefined));
+    const isOther = holder === undefined || rejected.has(pairKey(unit, holder));
+    const match: NameMatch =
+      isOther || isConfirmed ? { kind: 'none', isConfirmed } : { kind: 'taken', social: holder };
+    byTaxUnit.set(unit, match);
   }
   return { byTaxUnit, contradicted };
 }
 
-/** A unit with a code that nobody shares a name with needs no person to say so. */
-const NOBODY: NameMatch = { kind: 'none', isConfirmed: false };
-
-function matchOf(
-  unit: Unit,
-  free: readonly Unit[],
-  holder: Unit | undefined,
-  confirmed: ReadonlySet<string>,
-): NameMatch {
-  const [only, ...others] = free;
-  if (only !== undefined && others.length > 0) return { kind: 'several', socials: free };
-  if (only !== undefined) return { kind: 'one', social: only, isConfirmed: false };
-  const isConfirmed = confirmed.has(pairKey(unit, undefined));
-  const mayBeTheSame = holder !== undefined && !isConfirmed;
-  return mayBeTheSame ? { kind: 'taken', social: holder } : { kind: 'none', isConfirmed };
+/** The match of a unit with these namesakes, or undefined if it has none. */
+function matchAmong(free: readonly Unit[]): NameMatch | undefined {
+  const [only] = free;
+  if (only === undefined) return undefined;
+  return free.length > 1
+    ? { kind: 'several', socials: free }
+    : { kind: 'one', social: only, isConfirmed: false };
 }
 
 /** Tax units that have no row of 参保数据 under their code. */
 function unmatchedTaxUnits({ coded, namedTax }: Units): readonly Unit[] {
-  const unmatched: Unit[] = [];
-  for (let place = 0; place < coded.count; place += 1) {
-    const isAlone = coded.firstSocial(place) === undefined;
-    if (isAlone && coded.firstTax(place) !== undefined) unmatched.push(coded.unitAt(place));
-  }
-  for (const unit of namedTax.values()) unmatched.push(unit);
-  return unmatched;
+  return [...coded.onlyIn('tax').map(coded.unitAt), ...namedTax.values()];
 }
 
 function applyConfirmed(
@@ -138,24 +126,25 @@ function pairKey(tax: Unit, social: Unit | undefined): string {
 function candidatesOf(
   open: readonly Unit[],
   { coded, namedSocial }: Units,
-  known: ReadonlyMap<string, readonly string[]>,
+  known: OtherNames,
 ): ReadonlyMap<Unit, readonly Unit[]> {
   const wanted = new Map<string, Unit[]>();
   for (const unit of open) {
-    for (const name of namesOf(codeOf(unit), unit.firstTax, unit.more?.tax, known)) {
-      pushTo(wanted, name, unit);
-    }
+    for (const name of namesOf(unit.firstTax, unit.more?.tax, known)) pushTo(wanted, name, unit);
   }
   const found = new Map<Unit, Unit[]>();
-  const note = (social: Unit): void => {
-    for (const name of namesOf(codeOf(social), social.firstSocial, social.more?.social, known)) {
-      for (const tax of wanted.get(name) ?? []) pushTo(found, tax, social);
+  const note = (names: readonly string[], unitOf: () => Unit): void => {
+    for (const name of names) {
+      for (const tax of wanted.get(name) ?? []) pushTo(found, tax, unitOf());
     }
   };
-  for (let place = 0; place < coded.count; place += 1) {
-    if (coded.firstTax(place) === undefined) note(coded.unitAt(place));
+  for (const place of coded.onlyIn('social')) {
+    const more = coded.hasMore(place) ? coded.unitAt(place).more?.social : undefined;
+    note(namesOf(coded.firstSocial(place), more, known), () => coded.unitAt(place));
   }
-  namedSocial.forEach(note);
+  for (const unit of namedSocial.values()) {
+    note(namesOf(unit.firstSocial, unit.more?.social, known), () => unit);
+  }
   return found;
 }
 
@@ -186,7 +175,9 @@ function holdersOf(open: readonly Unit[], { coded }: Units): ReadonlyMap<string,
   return holders;
 }
 
+/** Of the units that may be this one, which has no usable code itself, always the same. */
 function holderOf(unit: Unit, holders: ReadonlyMap<string, Unit>): Unit | undefined {
+  if (codeOf(unit) !== '') return undefined;
   const [first] = taxNames(unit)
     .flatMap((name) => holders.get(name) ?? [])
     .sort(byKey);
@@ -198,27 +189,33 @@ function taxNames(unit: Unit): readonly string[] {
 }
 
 function namesOf(
-  code: string,
-  first: WithName | undefined,
-  more: readonly WithName[] | undefined,
-  known: ReadonlyMap<string, readonly string[]>,
+  first: UnitIdentity | undefined,
+  more: readonly UnitIdentity[] | undefined,
+  known: OtherNames,
 ): readonly string[] {
   if (first === undefined) return [];
   const names = comparableNames(first.name);
-  const inLedger = known.get(code);
+  const inLedger = known(first);
   if (inLedger === undefined && more === undefined) return names;
   const others = (more ?? []).flatMap(({ name }) => comparableNames(name));
   return [...new Set([...names, ...others, ...(inLedger ?? [])])];
 }
 
-/** What 单位台账 calls the unit with a code: the place for former names (曾用名). */
-function ledgerNames(ledger: readonly LedgerRow[]): ReadonlyMap<string, readonly string[]> {
+/** Comparable names that a row's unit goes by elsewhere; undefined if there are none. */
+type OtherNames = (row: UnitIdentity) => readonly string[] | undefined;
+
+/** What 单位台账 calls the unit with a row's code: the place for former names (曾用名). */
+function namesInLedger(ledger: readonly LedgerRow[], { coded }: Units): OtherNames {
   const names = new Map<string, readonly string[]>();
   for (const { uscc, name } of ledger) {
     const code = comparableCode(uscc);
     if (code !== '') names.set(code, [...(names.get(code) ?? []), ...comparableNames(name)]);
   }
-  return names;
+  if (names.size === 0) return () => undefined;
+  return ({ uscc }) => {
+    const code = comparableCode(uscc);
+    return names.get(coded.fullCodes.get(code) ?? code);
+  };
 }
 
 function pushTo<K>(map: Map<K, Unit[]>, key: K, unit: Unit): void {

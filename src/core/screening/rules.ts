@@ -76,7 +76,8 @@ export function baseObstacle(month: ComparedMonth): NotComparable | undefined {
 }
 
 /**
- * Rule ③, 申报基数小于纳税申报收入, beyond the tolerance: a shortfall of exactly the tolerance is still let pass.
+ * Rule ③, 申报基数小于纳税申报收入, beyond the tolerance: a shortfall of exactly the tolerance is still let pass. Wages below
+ * 0, which a month of corrections may have, have no tolerance: less than one fen is never a shortfall.
  *
  * @param tolerance fraction of the wages, such as 0.05
  */
@@ -86,7 +87,7 @@ export function isBaseTooLow(
   tolerance: number,
 ): boolean {
   const passedOverFen = Math.floor(wagesFen * tolerance + MILLIONTH_OF_A_FEN);
-  return wagesFen - declaredBaseFen > passedOverFen;
+  return wagesFen - declaredBaseFen > Math.max(0, passedOverFen);
 }
 
 /** Arrears (欠费): less paid than due. Both blank says nothing; one blank cannot be compared. */

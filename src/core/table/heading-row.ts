@@ -121,9 +121,24 @@ function matchOne(
   position: number,
 ): FoundHeading | undefined {
   const all = labels.map((label) => ({ label, parts: headingParts(label) }));
-  const hit = all.find(({ parts }) => declared.has(parts.key)) ?? all[all.length - 1];
+  const hit =
+    all.find(({ parts }) => declaredFor(declared, parts.key) !== undefined) ?? all[all.length - 1];
   if (hit === undefined || hit.label === '') return undefined;
   return foundHeading(declared, hit.label, hit.parts, position);
+}
+
+/**
+ * The column that a heading names, also one that gives two names of it: `纳税人识别号（统一社会信用代码）`, `税号/信用代码`.
+ */
+function declaredFor(declared: DeclaredHeadings, key: string): DeclaredHeading | undefined {
+  const whole = declared.get(key);
+  if (whole !== undefined) return whole;
+  const [first, ...others] = key
+    .split(/[()/、]/)
+    .filter((name) => name !== '')
+    .map((name) => declared.get(name));
+  const isOne = others.length > 0 && others.every((other) => other?.column === first?.column);
+  return isOne && first !== undefined ? { column: first.column, rank: 1 } : undefined;
 }
 
 function foundHeading(
@@ -132,7 +147,7 @@ function foundHeading(
   { key, unit }: HeadingParts,
   position: number,
 ): FoundHeading {
-  const known = declared.get(key);
+  const known = declaredFor(declared, key);
   return { position, label, unit, column: known?.column, rank: known?.rank ?? 1 };
 }
 

@@ -1,5 +1,6 @@
 import type { UnderstoodExport } from '../import/export-type';
 import type { ImportPlan } from '../import/plan-type';
+import { uscc } from '../table/columns';
 import { importProblemSentence, MODE_WORDS } from './import';
 
 /** What was understood of a file, line by line, most important first. */
@@ -17,12 +18,24 @@ export function understoodLines(understood: UnderstoodExport): string[] {
     ...(months.length > 0 ? [`所属期：${listed(months, 12)}。`] : []),
     `认出的列：${columns.map(({ label, meaning }) => (label === meaning ? label : `${label}→${meaning}`)).join('、')}。`,
     ...(ignored.length > 0 ? [`不导入的列：${listed(ignored, 20)}。`] : []),
+    ...absentLines(understood),
     ...(personal.length > 0 ? [`含个人信息、不导入的列：${listed(personal, 20)}。`] : []),
     ...(skipped.totals > 0 ? [`跳过合计行 ${skipped.totals} 行。`] : []),
     ...(skippedItems.length > 0 ? [`跳过其他项目：${listed(skippedItems, 8)}。`] : []),
     ...problemLines(understood),
   ];
 }
+
+/** What a clerk may still ask the other office for, before screening. */
+function absentLines({ absent }: UnderstoodExport): string[] {
+  if (absent.length === 0) return [];
+  const byName = absent.includes(USCC_HEADING)
+    ? '没有信用代码，比对时只能按名称匹配，要逐户人工确认；最好请对方补上。'
+    : '';
+  return [`文件中没有的列：${absent.join('、')}，导入后留空。${byName}`];
+}
+
+const USCC_HEADING = uscc().heading;
 
 const MOST_PROBLEM_KINDS = 8;
 

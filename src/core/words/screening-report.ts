@@ -92,6 +92,11 @@ export function lineText(name: string, line: SummaryLine): string {
   return `${name}：${line.units} 户${people}，预计应补 ${yuanText(line.estimateFen)} 元`;
 }
 
+/** Several groups of one sort in one line: `按工作组：一组 2 户，预计应补 …；二组 …`. */
+export function groupsLine(word: string, lines: readonly SummaryLine[]): string {
+  return `按${word}：${lines.map((line) => lineText(line.name, line).replace('：', ' ')).join('；')}`;
+}
+
 export function coverageLine(coverage: Coverage): string {
   const byName = coverage.matchedByConfirmedName + coverage.awaitingConfirmation;
   return (

@@ -16,6 +16,7 @@ export function hitExplanation(finding: Finding, match: HitMatch): string {
     monthsSentence(finding),
     averageSentence(finding),
     estimateSentence(finding),
+    nothingToPaySentence(finding),
   ];
   return sentences.join('');
 }
@@ -90,6 +91,21 @@ function averageSentence({ estimate: { formula }, months }: Finding): string {
   if (insured === 0) return '';
   const average = roundHalfAwayFromZero(formula.declaredBaseFen / insured);
   return `人均申报基数${yuan(average)}，人均工资${yuan(formula.wage.averageFen)}。`;
+}
+
+/** A base that is too low without anything to pay: what the difference comes from, and what to do about it. */
+function nothingToPaySentence({ kind, months, estimate: { fen, formula } }: Finding): string {
+  if (kind !== 'base' || formula.kind !== 'baseGap' || fen !== 0) return '';
+  const { averageFen, clippedFen } = formula.wage;
+  return `${nothingToPayCause(clippedFen < averageFen, months)}，按此估算不用补缴，请核实，误判的填写排除原因。`;
+}
+
+function nothingToPayCause(isOverCeiling: boolean, months: readonly MonthDetail[]): string {
+  if (isOverCeiling) return '人均工资高于上限，基数已按上限报足';
+  const isSomebodyMissing = months.some(
+    ({ registeredPeople = 0, insuredPeople = 0 }) => registeredPeople > insuredPeople,
+  );
+  return isSomebodyMissing ? '差额来自未参保人员，已参保职工的基数已报足' : '差额太小';
 }
 
 function estimateSentence({ estimate: { fen, formula } }: Finding): string {

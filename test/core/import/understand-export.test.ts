@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { cleanExport } from '../../../src/core/import/clean-export';
 import type { UnderstoodExport } from '../../../src/core/import/export-type';
 import { understandExport } from '../../../src/core/import/understand-export';
+import { understoodLines } from '../../../src/core/words/import-preview';
 import type { Grid } from '../../../src/core/table/column';
 
 const CODE = '91350100M000100Y43';
@@ -37,6 +38,8 @@ describe('understandExport headings', () => {
     ['本期应缴费额(元)', '应缴金额(元)'],
     ['＊缴费人数', '参保缴费人数'],
     [' 社会信用代码(纳税人识别号) ', '统一社会信用代码'],
+    ['信用代码／税号', '统一社会信用代码'],
+    ['参保单位（缴费单位名称）', '单位名称'],
   ])('takes %s of a social insurance export for %s', (label, heading) => {
     const understood = social([
       ['乡镇', label],
@@ -52,6 +55,8 @@ describe('understandExport headings', () => {
     ['本期收入', '工资薪金收入合计(元)'],
     ['个税申报人数', '登记职工人数'],
     ['缴费人名称', '纳税人名称'],
+    ['纳税人识别号（统一社会信用代码）', '统一社会信用代码'],
+    ['登记状态', '缴税状态'],
   ])('takes %s of a tax export for %s', (label, heading) => {
     expect(
       Object.values(
@@ -79,6 +84,49 @@ describe('understandExport headings', () => {
       lacking: [],
       periods: [{ period: '2023-10', rows: 1 }],
     });
+  });
+
+  it('takes a heading for none where its two names are of two columns', () => {
+    const understood = social([
+      ['单位名称', '所属期', '参保人数（应缴金额）', '单位名称（全称）', '/'],
+      ['甲厂', '2023-10', 3, '甲厂', ''],
+    ]);
+    expect(understood.ignored).toEqual(['参保人数（应缴金额）', '单位名称（全称）', '/']);
+  });
+
+  it.each<[string, UnderstoodExport, readonly string[]]>([
+    [
+      'a unit’s file',
+      tax([
+        ['纳税人名称', '收入额', '状态'],
+        ['税款所属期：2023年10月', '', ''],
+      ]),
+      ['统一社会信用代码', '乡镇', '所属期', '登记职工人数', '缴税状态'],
+    ],
+    [
+      'one with the month above the table, and premiums in halves',
+      social([
+        ['费款所属期：2023年10月', '', '', ''],
+        ['单位名称', '单位应缴金额', '个人应缴金额', '单位实缴金额'],
+        ['甲厂', 16, 8, 16],
+      ]),
+      [
+        ...['统一社会信用代码', '社保单位编号', '乡镇', '参保状态', '参保缴费人数'],
+        ...['申报基数合计(元)', '实缴金额(元)'],
+      ],
+    ],
+    [
+      'a file of persons, who are counted',
+      social([
+        ['单位名称', '所属期', '姓名', '缴费基数'],
+        ['甲厂', '2023-10', '张三', 5000],
+      ]),
+      ['统一社会信用代码', '社保单位编号', '乡镇', '参保状态', '应缴金额(元)', '实缴金额(元)'],
+    ],
+  ])('names the columns that stay blank: %s', (_file, understood, absent) => {
+    expect(understood.absent).toEqual(absent);
+    const [line = ''] = understoodLines(understood).filter((one) => one.startsWith('文件中没有'));
+    expect(line).toContain(`${absent.join('、')}，导入后留空。没有信用代码，比对时只能按名称匹配`);
   });
 
   it('reads two heading rows as one', () => {

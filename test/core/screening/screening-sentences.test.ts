@@ -1,4 +1,5 @@
 import { hitExplanation } from '../../../src/core/words/screening-sentences';
+import type { SocialInsuranceRow, TaxRow } from '../../../src/core/screening/records';
 import { CODE_B, onlyHit, screen, social, tax } from './screening-records';
 
 function explanation(input: Parameters<typeof screen>[0]): string {
@@ -48,6 +49,39 @@ describe('hitExplanation', () => {
         '人均申报基数4,000.00元，人均工资5,000.00元。' +
         '预计应补2,400.00元＝（已参保职工10人月×人均月工资5,000.00元，合计50,000.00元－申报基数40,000.00元，' +
         '不足0按0计）×24%（初步比对，以核定为准）。',
+    );
+  });
+
+  it.each<[string, Partial<SocialInsuranceRow>, Partial<TaxRow>, string]>([
+    [
+      'only too few are insured',
+      { insuredPeople: 7, declaredBaseFen: 3_500_000 },
+      {},
+      '差额来自未参保人员，已参保职工的基数已报足，按此估算不用补缴，请核实，误判的填写排除原因。',
+    ],
+    [
+      'everybody is declared at the ceiling',
+      { declaredBaseFen: 19_317_000 },
+      { wagesFen: 25_000_000 },
+      '人均工资高于上限，基数已按上限报足，按此估算不用补缴，请核实，误判的填写排除原因。',
+    ],
+    [
+      'the premium of the difference is less than half a fen',
+      { declaredBaseFen: 4_999_998 },
+      {},
+      '差额太小，按此估算不用补缴，请核实，误判的填写排除原因。',
+    ],
+  ])('tells why nothing is to pay where %s', (_cause, insured, taxed, sentence) => {
+    const { hits } = screen({ social: [social(insured)], tax: [tax(taxed)] });
+    const base = hits.filter(({ finding }) => finding.kind === 'base');
+    expect(base.map(({ finding, match }) => hitExplanation(finding, match))).toEqual([
+      expect.stringMatching(new RegExp(`（初步比对，以核定为准）。${sentence}$`)),
+    ]);
+  });
+
+  it('says nothing of the kind where one fen is to pay', () => {
+    expect(explanation({ social: [social({ declaredBaseFen: 4_999_997 })] })).toMatch(
+      /预计应补0\.01元＝.*（初步比对，以核定为准）。$/,
     );
   });
 

@@ -20,7 +20,10 @@ export const socialInsuranceColumns = {
     widthPixels: 130,
   }),
   township: text('乡镇', '单位所在的乡镇。', {
-    aliases: ['所在乡镇', '所属乡镇', '乡（镇）', '街道乡镇', '主管乡镇'],
+    aliases: [
+      ...['所在乡镇', '所属乡镇', '乡（镇）', '街道乡镇', '主管乡镇'],
+      ...['参保地乡镇', '乡镇街道', '乡镇（街道）', '街道（乡镇）'],
+    ],
     choices: namesFrom(SHEET_NAMES.townships, '乡镇'),
     widthPixels: 110,
   }),

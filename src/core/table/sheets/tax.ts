@@ -12,7 +12,10 @@ export const taxColumns = {
     widthPixels: 260,
   }),
   township: text('乡镇', '单位所在的乡镇。', {
-    aliases: ['所在乡镇', '所属乡镇', '乡（镇）', '街道乡镇', '主管乡镇'],
+    aliases: [
+      ...['所在乡镇', '所属乡镇', '乡（镇）', '街道乡镇', '主管乡镇'],
+      ...['参保地乡镇', '乡镇街道', '乡镇（街道）', '街道（乡镇）'],
+    ],
     choices: namesFrom(SHEET_NAMES.townships, '乡镇'),
     widthPixels: 110,
   }),
@@ -43,7 +46,7 @@ export const taxColumns = {
     widthPixels: 160,
   }),
   status: text('缴税状态', '税务系统里的状态，如“正常”。', {
-    aliases: ['纳税状态', '纳税人状态', '申报状态'],
+    aliases: ['纳税状态', '纳税人状态', '申报状态', '登记状态', '纳税人登记状态', '税务登记状态'],
     choices: words(['正常', '欠税', '非正常户', '停业', '注销']),
   }),
 };
