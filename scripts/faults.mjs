@@ -51,7 +51,7 @@ try {
   await overScenarios('errors', failEverywhere);
   await overScenarios('edits', editBetween);
   for (const crowd of CROWDS) {
-    const name = crowd.people.map(({ action }) => action).join('+');
+    const name = crowd.people.map(({ action, name = action }) => name).join('+');
     if (!crowd.people.some(({ action }) => wants(options.action, action))) continue;
     await part('people', name, (tell) => interleave(world, crowd, sample, tell));
   }
@@ -75,7 +75,9 @@ process.exitCode = amiss.length === 0 ? 0 : 1;
 async function overScenarios(campaign, attempt) {
   for (const scenario of SCENARIOS) {
     if (!wants(options.action, scenario.action)) continue;
-    await part(campaign, scenario.action, (tell) => attempt(world, scenario, sample, tell));
+    await part(campaign, scenario.name ?? scenario.action, (tell) =>
+      attempt(world, scenario, sample, tell),
+    );
   }
 }
 
