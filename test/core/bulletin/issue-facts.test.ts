@@ -75,7 +75,7 @@ describe('the sheets a bulletin is made from', () => {
   it.each<[string, County, string[]]>([
     [
       '重点企业 has rows',
-      { keyEmployers: [keyEmployerRow({ unit: '1', township: '资源镇' })] },
+      { keyEmployers: [FOUND] },
       [],
     ],
     ['比对汇总 says that nothing was found', { screeningSummary: [['比对汇总']] }, ['比对汇总']],
