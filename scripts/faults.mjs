@@ -54,7 +54,7 @@ try {
   await overScenarios('errors', failEverywhere);
   await overScenarios('edits', editBetween);
   for (const crowd of CROWDS) {
-    const name = crowd.people.map(({ action }) => action).join('+');
+    const name = crowd.people.map(({ action, name = action }) => name).join('+');
     if (!crowd.people.some(({ action }) => wants(options.action, action))) continue;
     await part('people', name, (tell) => interleave(world, crowd, sample, tell));
   }

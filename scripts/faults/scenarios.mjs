@@ -9,10 +9,14 @@ function selectCases(book) {
   book.selection = { startRow: 1, endRow: 2, startColumn: 0, endColumn: 0 };
 }
 
-/** `{ action, kind?, from, args?(book), beforeClick?(book), settle?(desk, out), day? }`; `kind` tells two of one action apart */
+/** `{ action, name?, from, args?(book), beforeClick?(book), settle?(desk, out), day?, isRepeated? }`, the name where an action has two */
 export const SCENARIOS = [
   { action: 'setUpWorkbook', from: 'empty' },
   { action: 'refreshProgress', from: 'ready', beforeClick: addClaim },
+  {
+    ...{ action: 'refreshProgress', name: 'refreshProgress, a township more', from: 'refreshed' },
+    beforeClick: addTownship,
+  },
   { action: 'takeSnapshot', from: 'ready' },
   { action: 'checkData', from: 'ready' },
   { action: 'importSocialInsurance', from: 'ready', args: () => [SOCIAL_EXPORT] },
@@ -20,7 +24,7 @@ export const SCENARIOS = [
   { action: 'undoImport', from: 'imported' },
   { action: 'screenEmployers', from: 'ready' },
   { action: 'issueNotices', from: 'screened' },
-  { action: 'issueNotices', kind: 'mixed', from: 'climbing' },
+  { action: 'issueNotices', name: 'issueNotices (mixed)', from: 'climbing' },
   { action: 'issueSelected', from: 'screened', beforeClick: selectCases },
   {
     action: 'recordService',
@@ -42,6 +46,10 @@ export const SCENARIOS = [
   { action: 'auditEmployer', from: 'ready' },
   { action: 'refreshActionBoard', from: 'ready' },
   { action: 'composeBulletin', from: 'served', isRepeated: true },
+  {
+    ...{ action: 'composeBulletin', name: 'composeBulletin, another draft', from: 'composed' },
+    ...{ beforeClick: addClaim, isRepeated: true },
+  },
   { action: 'composeBriefing', from: 'served', isRepeated: true },
   { action: 'sendBulletin', from: 'composed', settle: settleDoubts },
   { action: 'remindOverdue', from: 'served', day: '2023-12-20', settle: settleDoubts },
@@ -56,6 +64,18 @@ function addClaim(book) {
   const people = row.indexOf('新增参保人数');
   const last = values[values.indexOf(row) + 1];
   if (last !== undefined) last[people] = 9;
+}
+
+/** One more township, so that 进度 is laid out anew and its chart moves. */
+function addTownship(book) {
+  const { values } = sheetIn(book, '乡镇');
+  const top = values.findIndex((row) => row.includes('乡镇'));
+  const at = values[top].indexOf('乡镇');
+  let last = top + 1;
+  while ((values[last + 1]?.[at] ?? '') !== '') last += 1;
+  if (values[last][at] === '新设乡') return;
+  values.splice(last + 1, 0, [...values[last]]);
+  values[last + 1][at] = '新设乡';
 }
 
 /** What became of mails whose fate nobody knows: a person looks into the box of sent mails and says so. */

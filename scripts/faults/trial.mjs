@@ -8,8 +8,8 @@ import { deskOn } from './world.mjs';
 export const KILLED = new Error('the machine stopped');
 
 /** The scenario's name in the table. */
-export function labelOf({ action, kind }) {
-  return kind === undefined ? action : `${action} (${kind})`;
+export function labelOf({ action, name = action }) {
+  return name;
 }
 
 /** A click as a person makes it. */

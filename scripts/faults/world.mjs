@@ -78,6 +78,7 @@ const STAGES = {
     const book = world.library.sampleBook({ seed: SEED, employers: EMPLOYERS });
     return lived(world, { book, out: world.newFolder(), day: '2023-11-20' }, ['setUpWorkbook']);
   },
+  refreshed: async (world) => lived(world, await world.stage('ready'), ['refreshProgress']),
   imported: async (world) =>
     lived(world, await world.stage('ready'), [['importSocialInsurance', SOCIAL_EXPORT]]),
   screened: async (world) => lived(world, await world.stage('ready'), ['screenEmployers']),

@@ -1,6 +1,5 @@
 import { bulletinFacts } from '../core/bulletin/bulletin-facts';
 import {
-  BULLETIN_SOURCE_SHEETS,
   bulletinInput,
   type BulletinInput,
   type BulletinRequest,
@@ -12,19 +11,27 @@ import { debtorsNamed } from '../core/bulletin/debtor-names';
 import type { BulletinOverride } from '../core/bulletin/override';
 import { readSettings } from '../core/campaign/settings';
 import type { ParagraphSet } from '../core/sending/bulletin-store';
-import { composingStep, knownBulletins, type ComposingStep } from '../core/sending/choose-bulletin';
+import {
+  composingStep,
+  knownBulletins,
+  unfinishedRow,
+  type ComposingStep,
+} from '../core/sending/choose-bulletin';
 import type { Grid } from '../core/table/column';
 import { parseTable } from '../core/table/parse-table';
-import { bulletinsSheet } from '../core/table/sheets/bulletins';
+import { bulletinsSheet, type BulletinRow } from '../core/table/sheets/bulletins';
 import { settingsSheet } from '../core/table/sheets/settings';
 import { today } from '../google/clock';
 import { readStore, type BulletinStoreSheet } from '../google/bulletin-sheets';
-import { readGrids, type Spreadsheet } from '../google/workbook';
+import { readBulletinSources } from '../google/bulletin-sources';
+import type { Spreadsheet } from '../google/workbook';
 
 /** A bulletin as it would be composed now, with everything that was read for it. */
 export interface ComposedBulletin {
   readonly content: BulletinContent;
   readonly step: ComposingStep;
+  /** Its row on 通报, 1-based; undefined: below the last one. */
+  readonly rowNumber: number | undefined;
   readonly input: BulletinInput;
   readonly store: BulletinStoreSheet;
   readonly bulletinsGrid: Grid | undefined;
@@ -48,11 +55,12 @@ export function composeNow(
   request: BulletinRequest,
   typed: readonly BulletinOverride[] | undefined,
 ): ComposedBulletin {
-  const grids = readGrids(workbook, BULLETIN_SOURCE_SHEETS);
+  const grids = readBulletinSources(workbook);
   const store = readStore(workbook);
   const bulletinsGrid = grids.get(bulletinsSheet.name);
   const { settings } = readSettings(grids.get(settingsSheet.name) ?? []);
-  const known = knownBulletins(parseTable(bulletinsSheet, bulletinsGrid).records, store);
+  const rows = parseTable(bulletinsSheet, bulletinsGrid).records;
+  const known = knownBulletins(rows, store);
   const step = composingStep(known, request, settings.year);
   const corrects = step.kind === 'new' ? undefined : step.corrects;
   const day = today();
@@ -60,6 +68,7 @@ export function composeNow(
     grids,
     day,
     corrects === undefined ? request : correctionRequest(corrects.content),
+    store.bulletins.map(({ number }) => number),
   );
   const set: ParagraphSet = corrects === undefined ? request.kind : 'correction';
   const overrides = typed ?? store.paragraphs.get(set)?.overrides ?? [];
@@ -68,15 +77,16 @@ export function composeNow(
     corrects === undefined
       ? composeContent(facts, overrides)
       : correctionContent(corrects.content, facts, overrides);
-  const content = step.kind === 'redraft' ? withNumberOf(step.of.content, composed) : composed;
+  const row = step.kind === 'redraft' ? step.of.row : unfinishedRow(rows, store, composed.title);
+  const content = withNumberOf(row, composed);
   return {
-    ...{ content, step, input, store, bulletinsGrid, set, overrides },
+    ...{ content, step, rowNumber: row?.rowNumber, input, store, bulletinsGrid, set, overrides },
     debtors: debtorsNamed(content, [...input.keyEmployers, ...input.notices]),
     isCurrent: input.report.asOf === (settings.asOf ?? day),
   };
 }
 
 /** A number once given stays with its draft, so that none is left out. */
-function withNumberOf({ number }: BulletinContent, composed: BulletinContent): BulletinContent {
-  return { ...composed, number };
+function withNumberOf(row: BulletinRow | undefined, composed: BulletinContent): BulletinContent {
+  return { ...composed, number: row?.number ?? composed.number };
 }

@@ -24,7 +24,7 @@ import {
   writeBulletinRow,
 } from '../google/bulletin-sheets';
 import { chartPng } from '../google/chart-picture';
-import { createFile, saveFile, WORD_TYPE } from '../google/drive';
+import { saveFile, WORD_TYPE } from '../google/drive';
 import { withDocumentLock } from '../google/lock';
 import type { Spreadsheet } from '../google/workbook';
 import { readBulletinTemplate } from './bulletin-template';
@@ -87,8 +87,8 @@ function saveParagraphs(
 }
 
 /**
- * Composes, renders and files a bulletin, keeps its content and puts it on 通报, in this order: a run that dies leaves a file
- * at most. The next one gives the same number and writes over that file, but for another draft, which is filed beside it.
+ * Composes, renders and files a bulletin, puts it on 通报 and keeps its content, in this order: what a run that dies leaves, a
+ * file or a file and its row, the next one finds by its name and by its title, and goes on with it under the same number.
  * All under the lock, for the number is taken from 通报.
  */
 export function makeBulletin(
@@ -136,19 +136,16 @@ function keptTyped(
 
 function file(
   workbook: Spreadsheet,
-  { content, step, store, bulletinsGrid }: ComposedBulletin,
+  { content, rowNumber, store, bulletinsGrid }: ComposedBulletin,
   made: { readonly folderId: string; readonly docx: Uint8Array; readonly attempt: number },
 ): string {
   const { folderId, docx, attempt } = made;
   const name = `${safeFileName(bulletinFileName(content.number, content.title, attempt))}.docx`;
-  // Looking for what a dead run left is a round trip more than another draft's budget of thirty has room for.
-  const save = step.kind === 'redraft' ? createFile : saveFile;
-  const { id, link } = save(folderId, name, WORD_TYPE, docx);
-  freezeBulletin(workbook, store, content, { attempt, fileId: id, link });
+  const { id, link } = saveFile(folderId, name, WORD_TYPE, docx);
   writeBulletinRow(workbook, bulletinsGrid, {
-    rowNumber: step.kind === 'redraft' ? step.of.row.rowNumber : undefined,
-    ...{ content, link, recipients: '', sentAt: '', state: BULLETIN_STATES.draft },
+    ...{ rowNumber, content, link, recipients: '', sentAt: '', state: BULLETIN_STATES.draft },
   });
+  freezeBulletin(workbook, store, content, { attempt, fileId: id, link });
   return link;
 }
 

@@ -80,6 +80,10 @@ function previewOf(workbook: Spreadsheet, session: SendSession): BulletinPreview
       .filter(({ subject, mode }) => subject === key.subject && mode === key.mode)
       .map(({ address, state }) => [address, state]),
   );
+  const counts = {
+    ...{ toSend: plan.toSend.length, sent: plan.sent.length },
+    unverified: plan.unverified.length,
+  };
   const preview: BulletinPreview = {
     ...{ number: content.number, title: content.title, state: row.state ?? '' },
     ...bulletinMail(content, to, mattersOfBulletin(session), isTest),
@@ -91,11 +95,7 @@ function previewOf(workbook: Spreadsheet, session: SendSession): BulletinPreview
     problems: list.problems,
     quota: remainingQuota(),
     testRecipient: settings.testRecipient,
-    counts: {
-      toSend: plan.toSend.length,
-      sent: plan.sent.length,
-      unverified: plan.unverified.length,
-    },
+    counts,
   };
   const details = [
     ...(debtors.length === 0 ? [] : [debtorsAreNamed(debtors.length), ...debtors.map(debtorLine)]),
@@ -104,7 +104,7 @@ function previewOf(workbook: Spreadsheet, session: SendSession): BulletinPreview
     ...lines,
     ...list.problems,
   ];
-  return { ...done(previewSummary(content.number, list.addressees.length), details), preview };
+  return { ...done(previewSummary(content.number, counts), details), preview };
 }
 
 const [WIDTH_PIXELS, HEIGHT_PIXELS] = [720, 640];

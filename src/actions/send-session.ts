@@ -15,14 +15,14 @@ import { docxText } from '../core/sending/docx-text';
 import { mailingList, type MailingList } from '../core/sending/mailing-list';
 import type { Grid } from '../core/table/column';
 import { parseTable } from '../core/table/parse-table';
-import { requireTable } from '../core/table/require-table';
+import { requireColumns, requireTable } from '../core/table/require-table';
 import type { SheetDeclaration } from '../core/table/sheet-declaration';
 import { bulletinsSheet } from '../core/table/sheets/bulletins';
 import { employersSheet } from '../core/table/sheets/employers';
 import { holidaysSheet } from '../core/table/sheets/holidays';
 import { keyEmployersSheet } from '../core/table/sheets/key-employers';
 import { noticesSheet } from '../core/table/sheets/notices';
-import { recipientsSheet } from '../core/table/sheets/recipients';
+import { recipientColumns, recipientsSheet } from '../core/table/sheets/recipients';
 import { settingsSheet } from '../core/table/sheets/settings';
 import { townshipsSheet } from '../core/table/sheets/townships';
 import type { Township } from '../core/campaign/records';
@@ -45,6 +45,12 @@ export interface MatterSources {
 const MATTER_SHEETS: readonly string[] = [
   ...[settingsSheet.name, townshipsSheet.name, holidaysSheet.name],
   ...[employersSheet.name, keyEmployersSheet.name, noticesSheet.name],
+];
+
+/** Without one of them mails would go to too few, or to those who are not to have any, and count as all of them. */
+const NEEDED_TO_SEND = [
+  ...[recipientColumns.name, recipientColumns.email],
+  ...[recipientColumns.category, recipientColumns.receives],
 ];
 
 type Grids = ReadonlyMap<string, Grid | undefined>;
@@ -98,7 +104,10 @@ export function openSending(workbook: Spreadsheet, number: string | undefined): 
     );
   }
   const sources = matterSources(grids);
-  const recipients = requireTable(parseTable(recipientsSheet, grids.get(recipientsSheet.name)));
+  const recipients = requireColumns(
+    parseTable(recipientsSheet, grids.get(recipientsSheet.name)),
+    NEEDED_TO_SEND,
+  );
   const { settings, townships } = sources;
   const list = mailingList(recipients, townships, settings.mail.isPerTownship);
   return { ...sources, bulletin, bulletinsGrid, list };

@@ -1,14 +1,14 @@
-/** The attachments of a bulletin: each on a new page, its tables, and the chart below the first one's. */
+/** The attachments of a bulletin: each on a new page on its side, its tables, and the chart below the first one's. */
 import { blankLines, paragraph, type Block } from './wordml/paragraph';
 import { picture } from './wordml/picture';
-import { OFFICIAL_PAGE, textWidthMillimetres } from './wordml/section';
+import { LANDSCAPE_PAGE, OFFICIAL_PAGE, textWidthMillimetres } from './wordml/section';
 import { SIZE_POINTS } from './wordml/styles';
 import { table, type Cell } from './wordml/table';
 
-const TEXT_WIDTH_MILLIMETRES = textWidthMillimetres(OFFICIAL_PAGE);
-const ROW_MILLIMETRES = 6.5;
+const TABLE_WIDTH_MILLIMETRES = textWidthMillimetres(LANDSCAPE_PAGE);
+const ROW_MILLIMETRES = 6;
 const CELL_PITCH_POINTS = 14;
-const NOTE_PITCH_POINTS = 15;
+const NOTE_PITCH_POINTS = 14;
 
 /** A repeated passage of attachments. A table has two sample columns, set out over the columns it really has. */
 export function attachmentBlocks(): readonly Block[] {
@@ -23,22 +23,21 @@ export function attachmentBlocks(): readonly Block[] {
     paragraph('{/有表题}'),
     paragraph('{单位}', { style: 'tableText', align: 'right', keepWithNext: true }),
     sampleTable(),
-    paragraph('{#表注}'),
-    paragraph('{注释}', {
+    // One after the other in one paragraph, so that table and notes stand on one page.
+    paragraph('{#表注}{注释}{/表注}', {
       style: 'note',
       beforePoints: 2,
       exactPoints: NOTE_PITCH_POINTS,
       run: { sizePoints: SIZE_POINTS.五号 },
     }),
-    paragraph('{/表注}'),
     paragraph('{/表格}'),
-    ...chartBlock('附件图表', 2),
+    ...chartBlock('附件图表', 2, TABLE_WIDTH_MILLIMETRES),
     paragraph('{/附件}'),
   ];
 }
 
 function sampleTable(): Block {
-  const half = TEXT_WIDTH_MILLIMETRES / 2;
+  const half = TABLE_WIDTH_MILLIMETRES / 2;
   return table({
     widthsMillimetres: [half, half],
     cellMarginMillimetres: 1,
@@ -60,11 +59,15 @@ function cell(style: 'tableHead' | 'tableText') {
 }
 
 /** The chart as a picture over the whole width; its height follows the real chart. */
-export function chartBlock(condition: string, drawingId: number): readonly Block[] {
+export function chartBlock(
+  condition: string,
+  drawingId: number,
+  widthMillimetres = textWidthMillimetres(OFFICIAL_PAGE),
+): readonly Block[] {
   const chart = picture({
     key: 'chart',
     drawingId,
-    widthMillimetres: TEXT_WIDTH_MILLIMETRES,
+    widthMillimetres,
     heightMillimetres: 70,
     description: '各乡（镇）任务完成率与序时进度图',
   });

@@ -5,15 +5,18 @@ import { bulletinPictures } from './bulletin-pictures';
 import { RED_RULE } from './wordml/borders';
 import { documentParts, type WordDocument } from './wordml/document';
 import { packageOf } from './wordml/package';
-import { pageNumberFooters } from './wordml/page-numbers';
+import { emptyEdges, pageNumberFooters, sidewaysPageNumbers } from './wordml/page-numbers';
 import { blankLines, paragraph, type Block } from './wordml/paragraph';
 import { run } from './wordml/run';
-import { OFFICIAL_PAGE } from './wordml/section';
+import { LANDSCAPE_PAGE, OFFICIAL_PAGE } from './wordml/section';
 
 /** From the top of the text area to the mark's characters 35 mm (7.2.4), less what the line leaves above them. */
 const ABOVE_MARK_POINTS = 92;
 /** From the number to the red line 4 mm (7.2.7). */
 const ABOVE_RED_LINE_POINTS = 11.3;
+
+/** The charts have 1 and 2, the rules of the 版记 3 to 5. */
+const FIRST_PAGE_NUMBER_DRAWING = 6;
 
 /** The name of its file in the folder of templates. */
 export const BULLETIN_TEMPLATE_FILE_NAME = '通报模板.docx';
@@ -35,9 +38,21 @@ function bulletinDocument(): WordDocument {
           ...mainText(),
           ...listOfAttachments(),
           ...signature(),
-          ...attachmentBlocks(),
-          ...imprintBlocks(),
+          // The ends of both sections stand in this passage: without attachments the document is one section.
+          paragraph('{#有附件}'),
         ],
+      },
+      {
+        page: LANDSCAPE_PAGE,
+        headers: sidewaysPageNumbers(FIRST_PAGE_NUMBER_DRAWING),
+        footers: emptyEdges(),
+        blocks: attachmentBlocks(),
+      },
+      {
+        page: OFFICIAL_PAGE,
+        headers: emptyEdges(),
+        footers: pageNumberFooters(),
+        blocks: [paragraph('{/有附件}'), ...imprintBlocks()],
       },
     ],
     pictures: bulletinPictures(),

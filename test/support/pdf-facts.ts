@@ -18,6 +18,8 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly PdfLine[];
+  /** The same without joining pieces of one height. */
+  readonly pieces: readonly PdfLine[];
 }
 
 /** A picture in a PDF by its own size in pixels. */
@@ -50,6 +52,7 @@ export function pdfPages(pdf: Uint8Array): readonly PdfPage[] {
       width: Number(width) * MILLIMETRES_PER_POINT,
       height: Number(height) * MILLIMETRES_PER_POINT,
       lines: sameHeight(linesOf(content ?? '')),
+      pieces: linesOf(content ?? ''),
     }),
   );
 }

@@ -32,9 +32,23 @@ import type { ScreeningState } from './facts-type';
 /** The sheets that a bulletin is composed from; each is read once. */
 export const BULLETIN_SOURCE_SHEETS: readonly string[] = [
   ...[settingsSheet, townshipsSheet, actionsSheet, holidaysSheet, recipientsSheet],
-  ...[enrolmentSheet, snapshotsSheet, socialInsuranceSheet, taxSheet, employersSheet],
-  ...[activitiesSheet, keyEmployersSheet, screeningSummarySheet, noticesSheet, bulletinsSheet],
+  ...[enrolmentSheet, snapshotsSheet, socialInsuranceSheet, employersSheet],
+  ...[activitiesSheet, keyEmployersSheet, noticesSheet, bulletinsSheet],
 ].map(({ name }) => name);
+
+/**
+ * What else must be read, one sheet after the other until nothing is named any more: whether anything has been compared
+ * shows on 重点企业, only an empty one leaves it to 比对汇总, and only without both does it matter whether there are 税务数据.
+ *
+ * @param grids what has been read so far
+ */
+export function sheetStillNeeded(grids: Grids): string | undefined {
+  const keyEmployers = parseTable(keyEmployersSheet, grids.get(keyEmployersSheet.name)).records;
+  if (keyEmployers.length > 0) return undefined;
+  const summary = screeningSummarySheet.name;
+  if (!grids.has(summary)) return summary;
+  return hasContent(grids.get(summary)) || grids.has(taxSheet.name) ? undefined : taxSheet.name;
+}
 
 /** What is to be composed: the summary of the year so far, or how one period went. */
 export type BulletinRequest =
@@ -65,12 +79,14 @@ export interface BulletinInput {
   readonly notices: readonly NoticeRow[];
   readonly recipients: readonly Recipient[];
   readonly bulletins: readonly BulletinRow[];
+  /** 文号 of every bulletin whose content is kept, whether it still stands on 通报 or not. */
+  readonly keptNumbers: readonly string[];
 }
 
 type Grids = ReadonlyMap<string, Grid | undefined>;
 
 /**
- * The records of a bulletin from the sheets of BULLETIN_SOURCE_SHEETS by name.
+ * The records of a bulletin from the sheets of BULLETIN_SOURCE_SHEETS, and those still needed, by name.
  *
  * @param today 成文日期, and the as-of day of a summary where 参数 leaves it blank; a briefing is as of its last day
  * @throws SetupError if 参数, 乡镇, 扩面登记, 进度快照 or 节假日 is missing or lacks a heading it cannot do without; the
@@ -80,6 +96,7 @@ export function bulletinInput(
   grids: Grids,
   today: IsoDay,
   request: BulletinRequest,
+  keptNumbers: readonly string[] = [],
 ): BulletinInput {
   const required = <R>(sheet: SheetDeclaration<R>): readonly R[] =>
     requireTable(parseTable(sheet, grids.get(sheet.name))).records;
@@ -109,6 +126,7 @@ export function bulletinInput(
     notices: optional(noticesSheet),
     recipients: optional(recipientsSheet),
     bulletins: optional(bulletinsSheet),
+    keptNumbers,
   };
 }
 

@@ -80,6 +80,9 @@ function overallBlocks({ sections, asOf }: BulletinContent): readonly MailBlock[
   ];
 }
 
+/** Six characters of a township's name stay on one line of a telephone. */
+const RANKING_PERCENTS = [28, 20, 16, 20, 16] as const;
+
 function rankingBlock(content: BulletinContent, own: readonly string[]): MailBlock {
   const { head, rows } = rankingTable(content);
   const looks = rows.map(({ name, isTotal, cells }) => ({
@@ -87,7 +90,7 @@ function rankingBlock(content: BulletinContent, own: readonly string[]): MailBlo
     look: own.includes(name) ? HIGHLIGHT : isTotal ? TOTAL : '',
   }));
   return {
-    html: headingHtml(MAIL_WORDS.ranking) + tableHtml(head, looks),
+    html: headingHtml(MAIL_WORDS.ranking) + tableHtml(head, looks, RANKING_PERCENTS),
     lines: [
       ...['', MAIL_WORDS.ranking, head.join('　')],
       ...rows.map(({ name, cells }) => `${own.includes(name) ? '→ ' : ''}${cells.join('　')}`),

@@ -28,6 +28,27 @@ export function knownBulletins(
   });
 }
 
+/**
+ * The row of a run that died after it had put its bulletin on 通报 and before it kept what it says: the next run of the same
+ * title goes on with its number and its row. What is kept and stands on no row was taken off by hand, and its number is used up.
+ */
+export function unfinishedRow(
+  rows: readonly BulletinRow[],
+  { bulletins }: BulletinStore,
+  title: string,
+): BulletinRow | undefined {
+  const kept = new Set(bulletins.map(({ number }) => number));
+  return lastOf(
+    rows.filter(
+      (row) =>
+        row.title === title &&
+        row.state === BULLETIN_STATES.draft &&
+        row.number !== undefined &&
+        !kept.has(row.number),
+    ),
+  );
+}
+
 /** What composing makes: a first draft, another draft under the same number, or the correction of an issued bulletin. */
 export type ComposingStep =
   | { readonly kind: 'new' }

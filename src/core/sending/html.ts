@@ -30,9 +30,21 @@ export interface HtmlRow {
 
 const CELL = 'border:1px solid #b8c2cc;padding:5px 4px;word-break:break-word;';
 
-/** As wide as the screen and no wider: it fits 320 pixels, where a cell's text is broken rather than the page scrolled. */
-export function tableHtml(head: readonly string[], rows: readonly HtmlRow[]): string {
-  const headCells = head.map((text) => `<th style="${CELL}">${escapeHtml(text)}</th>`).join('');
+/**
+ * As wide as the screen and no wider: it fits 320 pixels, where a cell's text is broken rather than the page scrolled.
+ *
+ * @param percents of the width for each column; without them all are alike
+ */
+export function tableHtml(
+  head: readonly string[],
+  rows: readonly HtmlRow[],
+  percents: readonly number[] = [],
+): string {
+  const width = (column: number): string =>
+    percents[column] === undefined ? '' : `width:${percents[column]}%;`;
+  const headCells = head
+    .map((text, column) => `<th style="${CELL}${width(column)}">${escapeHtml(text)}</th>`)
+    .join('');
   const body = rows
     .map(({ cells, look }) => {
       const texts = cells.map((text) => `<td style="${CELL}">${escapeHtml(text)}</td>`);

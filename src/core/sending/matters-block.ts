@@ -5,6 +5,9 @@ import { headingHtml, paragraphHtml, tableHtml } from './html';
 /** A mail is read on a telephone; the workbook has them all. */
 const MOST_MATTERS = 60;
 
+/** 文号, 文种, 乡（镇）, 情况: what is to be done takes the most room. */
+const COLUMN_PERCENTS = [24, 20, 16, 40] as const;
+
 /** The same passage as HTML and as plain lines. */
 export interface MailBlock {
   readonly html: string;
@@ -27,7 +30,7 @@ export function mattersBlock(matters: readonly DueMatter[]): MailBlock | undefin
   return {
     html: [
       headingHtml(MAIL_WORDS.matters),
-      ...(rows.length > 0 ? [tableHtml(MATTER_HEADINGS, rows)] : []),
+      ...(rows.length > 0 ? [tableHtml(MATTER_HEADINGS, rows, COLUMN_PERCENTS)] : []),
       ...notes.map((note) => paragraphHtml(note, 'margin-top:8px;')),
     ].join(''),
     lines: ['', MAIL_WORDS.matters, ...shown.map((cells) => cells.join('　')), ...notes],

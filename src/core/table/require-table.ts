@@ -16,6 +16,23 @@ export function requireTable<T extends ParsedTable<unknown>>(parsed: T): T {
 }
 
 /**
+ * The same table, for an action to which these columns are more than the sheet itself asks for.
+ *
+ * @throws SetupError naming the sheet and those that are missing, or as `requireTable`
+ */
+export function requireColumns<T extends ParsedTable<unknown>>(
+  parsed: T,
+  columns: readonly { readonly heading: string }[],
+): T {
+  const { missingHeadings } = requireTable(parsed);
+  const missing = columns
+    .map(({ heading }) => heading)
+    .filter((heading) => missingHeadings.includes(heading));
+  if (missing.length > 0) throw new SetupError(headingsAreMissing(parsed.sheet, missing));
+  return parsed;
+}
+
+/**
  * The same table, for an action that must not run over people's data (design rule 12).
  *
  * @throws SetupError naming the sheet and the headings of such columns, never a value

@@ -1,3 +1,4 @@
+import type { TimeBase } from '../campaign/settings-type';
 import type { HitKind } from '../screening/hit';
 
 /** 下一步工作要求: what follows from the problems. */
@@ -20,9 +21,11 @@ export function closeGap(townships: string, pace: string): string {
   return `${townships}要对照差额制定补差计划，逐户摸排、逐户落实。${everyDay}`;
 }
 
+const ENDS: Readonly<Record<TimeBase, string>> = { 年度: '年底', 集中行动: '集中行动结束' };
+
 /** @param days such as `7个工作日` */
-export function paceOfCounty(days: string, amounts: readonly string[]): string {
-  return `全县还剩${days}，平均每个工作日需${amounts.join('、')}`;
+export function paceOfCounty(base: TimeBase, days: string, amounts: readonly string[]): string {
+  return `距${ENDS[base]}还剩${days}，全县平均每个工作日需${amounts.join('、')}`;
 }
 
 export function paceOfEnrolment(amount: string): string {
@@ -72,12 +75,16 @@ export const CLAIM_FAULTS = {
   unassigned: '填写不明确',
 } as const;
 
-export function correctClaims(faults: readonly string[]): string {
-  return `有关乡（镇）要对${faults.join('、')}的登记逐笔复核、及时更正，确保缴费人数和基金收入增长客观真实。`;
+/** Either demand, or both; what they are for is said once, at the end. */
+export function claimDemands(faults: readonly string[], isUnverified: boolean): string {
+  const demands = [
+    ...(faults.length === 0
+      ? []
+      : [`有关乡（镇）要对${faults.join('、')}的登记逐笔复核、及时更正`]),
+    ...(isUnverified ? ['县社保中心要及时提供参保数据，对上报的新增参保人数逐户核对'] : []),
+  ];
+  return demands.length === 0 ? '' : `${demands.join('。')}，确保缴费人数和基金收入增长客观真实。`;
 }
-
-export const VERIFY_CLAIMS =
-  '县社保中心要及时提供参保数据，对上报的新增参保人数逐户核对，确保缴费人数和基金收入增长客观真实。';
 
 export function holdEvents(missing: string): string {
   return `人社、税务部门要尽快组织大型宣传活动，补齐尚差的${missing}。`;

@@ -63,6 +63,7 @@ export function allVerified(done: string): string {
   return `上报的新增参保${done}已全部得到核实。`;
 }
 
+/** `verified` is '' where nobody is. */
 export function verifiedOf(figures: {
   readonly done: string;
   readonly verified: string;
@@ -70,12 +71,14 @@ export function verifiedOf(figures: {
   readonly notVerifiable: string;
 }): string {
   const { done, verified, overClaimed, notVerifiable } = figures;
+  if (verified === '' && overClaimed === '') return `上报的新增参保${done}暂无法核实。`;
   const parts = [
-    `已核实${verified}`,
+    ...(verified === '' ? [] : [`已核实${verified}`]),
     ...(overClaimed === '' ? [] : [`多报${overClaimed}`]),
     ...(notVerifiable === '' ? [] : [`暂无法核实${notVerifiable}`]),
   ];
-  return `上报的新增参保${done}中，${parts.join('、')}。`;
+  const how = verified === '' ? '均未得到核实，其中' : '中，';
+  return `上报的新增参保${done}${how}${parts.join('、')}。`;
 }
 
 const MISSING_MONTHS: Readonly<Record<MissingMonths, (base: string) => string>> = {

@@ -198,8 +198,19 @@ export function withoutMailbox(names: readonly string[]): string {
 
 export const NO_NAME = '没有填名称的单位';
 
-export function previewSummary(number: string, total: number): string {
-  return `${number}将发给${total}个邮箱。`;
+/** Where a bulletin stands before or after its sending. */
+export function previewSummary(
+  number: string,
+  counts: { readonly toSend: number; readonly sent: number; readonly unverified: number },
+): string {
+  const { toSend, sent, unverified } = counts;
+  const parts = [
+    ...(sent === 0 ? [] : [`已发给${sent}个邮箱`]),
+    ...(unverified === 0 ? [] : [`${unverified}封待核实`]),
+    ...(toSend === 0 ? [] : [`${sent + unverified === 0 ? '将' : '还要'}发给${toSend}个邮箱`]),
+  ];
+  if (parts.length === 0) return `${number}没有可以发送的邮箱。`;
+  return `${number}${parts.join('，')}${toSend + unverified === 0 ? '，没有要再发的' : ''}。`;
 }
 
 export const RESOLVED = '已按核实的结果更新「发送记录」。';

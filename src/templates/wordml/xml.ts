@@ -52,6 +52,8 @@ const WORD_NAMESPACES: XmlAttributes = {
   'xmlns:wp': 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
   'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
   'xmlns:pic': 'http://schemas.openxmlformats.org/drawingml/2006/picture',
+  'xmlns:wps': 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
+  'xmlns:mc': 'http://schemas.openxmlformats.org/markup-compatibility/2006',
 };
 
 /** A part whose root is a WordprocessingML element, with every namespace the builder uses. */

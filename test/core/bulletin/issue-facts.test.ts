@@ -1,5 +1,10 @@
-import { BULLETIN_SOURCE_SHEETS, bulletinInput } from '../../../src/core/bulletin/bulletin-input';
-import { type County, DECEMBER, factsOf, gridsOf, NAMES } from './county';
+import { bulletinFacts } from '../../../src/core/bulletin/bulletin-facts';
+import {
+  BULLETIN_SOURCE_SHEETS,
+  bulletinInput,
+  sheetStillNeeded,
+} from '../../../src/core/bulletin/bulletin-input';
+import { type County, DECEMBER, factsOf, gridsOf, keyEmployerRow, NAMES } from './county';
 
 const issueOf = (county: County) => factsOf(county).issue;
 
@@ -19,6 +24,13 @@ describe('the number of a bulletin', () => {
     ],
   ])('%s', (_, bulletins, settings, number) => {
     expect(issueOf({ bulletins, settings }).number).toBe(number);
+  });
+
+  it('is not given again after its row was deleted by hand', () => {
+    const grids = gridsOf({ bulletins: [row('资扩面办〔2023〕1号')] });
+    const kept = ['资扩面办〔2023〕1号', '资扩面办〔2023〕2号', '资扩面办〔2022〕7号'];
+    const input = bulletinInput(grids, DECEMBER, { kind: 'summary' }, kept);
+    expect(bulletinFacts(input).issue.number).toBe('资扩面办〔2023〕3号');
   });
 });
 
@@ -50,10 +62,36 @@ describe('the recipients printed on a bulletin', () => {
   });
 });
 
+const FOUND = keyEmployerRow({
+  ...{ unit: '1', township: '资源镇', action: '矿山冶炼', situation: '欠费' },
+});
+
 describe('the sheets a bulletin is made from', () => {
   it('are each named once', () => {
     expect(new Set(BULLETIN_SOURCE_SHEETS).size).toBe(BULLETIN_SOURCE_SHEETS.length);
-    expect(BULLETIN_SOURCE_SHEETS).toHaveLength(15);
+    expect(BULLETIN_SOURCE_SHEETS).toHaveLength(13);
+  });
+
+  it.each<[string, County, string[]]>([
+    [
+      '重点企业 has rows',
+      { keyEmployers: [FOUND] },
+      [],
+    ],
+    ['比对汇总 says that nothing was found', { screeningSummary: [['比对汇总']] }, ['比对汇总']],
+    ['nothing was compared', {}, ['比对汇总', '税务数据']],
+  ])('ask for no more than is needed to know where %s', (_, county, more) => {
+    const all = gridsOf(county);
+    const grids = new Map(BULLETIN_SOURCE_SHEETS.map((name) => [name, all.get(name)]));
+    const asked: string[] = [];
+    for (let name = sheetStillNeeded(grids); name !== undefined; name = sheetStillNeeded(grids)) {
+      asked.push(name);
+      grids.set(name, all.get(name));
+    }
+    expect(asked).toEqual(more);
+    const state = (from: typeof grids) =>
+      bulletinInput(from, DECEMBER, { kind: 'summary' }).screening;
+    expect(state(grids)).toBe(state(new Map(all)));
   });
 
   it.each(['乡镇', '扩面登记'])('must have %s', (name) => {

@@ -124,7 +124,7 @@ describe('checkFormat', () => {
 
   it('names ten problems of a rule and counts the others', () => {
     const rows = '<w:p><w:r><w:t>各乡(镇)</w:t></w:r></w:p>'.repeat(13);
-    const docx = changedDocx(bulletin, [[BODY, '<w:sectPr>', `${rows}<w:sectPr>`]]);
+    const docx = changedDocx(bulletin, [[BODY, '<w:body>', `<w:body>${rows}`]]);
     const problems = checkFormat(docx);
     expect(problems.filter(({ rule }) => rule === 'halfWidth')).toHaveLength(10);
     expect(problems.at(-1)?.problem).toBe('另有 3 处同类问题');

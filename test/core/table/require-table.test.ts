@@ -1,5 +1,9 @@
 import { parseTable } from '../../../src/core/table/parse-table';
-import { refusePersonalData, requireTable } from '../../../src/core/table/require-table';
+import {
+  refusePersonalData,
+  requireColumns,
+  requireTable,
+} from '../../../src/core/table/require-table';
 import { townshipsSheet } from '../../../src/core/table/sheets/townships';
 import type { Grid } from '../../../src/core/table/column';
 import { SetupError } from '../../../src/core/text/setup-error';
@@ -36,6 +40,36 @@ describe('requireTable', () => {
     const failure = failureOf(() => requireTable(parseTable(townshipsSheet, grid)));
     expect(failure).toBeInstanceOf(SetupError);
     for (const part of parts) expect(String(failure)).toContain(part);
+  });
+});
+
+describe('requireColumns', () => {
+  const parsed = parseTable(townshipsSheet, [
+    ['乡镇', '别名'],
+    ['资源镇', '城关'],
+  ]);
+
+  it('gives back a table that has them', () => {
+    expect(requireColumns(parsed, [{ heading: '别名' }])).toBe(parsed);
+  });
+
+  it('names those that are missing, though the sheet can do without them', () => {
+    const columns = [{ heading: '别名' }, { heading: '邮箱' }, { heading: '工作组' }];
+    const failure = failureOf(() => requireColumns(parsed, columns));
+    expect(failure).toBeInstanceOf(SetupError);
+    expect(String(failure)).toContain('「乡镇」缺少标题：邮箱、工作组。');
+  });
+
+  it.each<[string, Grid | undefined]>([
+    ['a missing sheet', undefined],
+    ['a sheet without headings', [['随便']]],
+  ])('refuses %s as requireTable does', (_, grid) => {
+    const table = parseTable(townshipsSheet, grid);
+    const failures = [
+      requireColumns.bind(undefined, table, []),
+      requireTable.bind(undefined, table),
+    ];
+    expect(failureOf(() => failures[0]?.())).toEqual(failureOf(() => failures[1]?.()));
   });
 });
 

@@ -23,13 +23,14 @@ export function issueFacts(input: BulletinInput): IssueFacts {
 }
 
 /**
- * The number after the last one of the 通报 sheet in this year, or the one staff typed if it is further on. A bulletin's
- * number is never given twice (design rule 9).
+ * The number after the last one given in this year, or the one staff typed if it is further on. A bulletin's number is never
+ * given twice (design rule 9), not even where somebody deleted its row from 通报.
  */
-function nextNumber({ settings, bulletins, today }: BulletinInput): string {
+function nextNumber({ settings, bulletins, keptNumbers, today }: BulletinInput): string {
   const { numberPrefix, number = 0 } = settings.bulletin;
   const year = yearOf(today);
-  const last = readNumbers(bulletins.map((row) => row.number)).lastOf(numberPrefix, year);
+  const given = [...bulletins.map((row) => row.number), ...keptNumbers];
+  const last = readNumbers(given).lastOf(numberPrefix, year);
   return numberText(numberPrefix, year, Math.max(last + 1, number));
 }
 

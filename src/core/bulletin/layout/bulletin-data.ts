@@ -29,6 +29,7 @@ export function bulletinData(content: BulletinContent, hasChart: boolean): Templ
     附件说明: attachments.map((one, index) => listedAttachment(one, index, attachments.length)),
     署名: officeLines(office, MOST_CHARACTERS.signature),
     成文日期: day,
+    有附件: attachments.length > 0,
     附件: attachments.map((one, index) =>
       attachmentData(one, attachments.length, hasChart && index === 0),
     ),

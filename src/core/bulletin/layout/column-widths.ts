@@ -1,11 +1,11 @@
 import { widthInCharacters } from './text-width';
 
-/** Points to a character where there is room, and at the least: below it a table is not legible on paper. */
-const MOST_POINTS = 12;
+/** Points to a character where there is room (五号), and at the least: below it a table is not legible on paper. */
+const MOST_POINTS = 10.5;
 const LEAST_POINTS = 8;
 
-/** What a cell needs beside its text. */
-const MARGIN_POINTS = 9;
+/** What a cell needs beside its text: the template's margins, the frame, and room for digits of another font. */
+const MARGIN_POINTS = 7.5;
 
 /** Characters a column of text asks for before its cells are broken into lines. */
 const MOST_TEXT_CHARACTERS = 14;
@@ -30,19 +30,39 @@ export function measureTable(
   const characters = needs.reduce((sum, one) => sum + one, 0);
   const wanted = Math.floor((totalPoints / characters) * 2) / 2;
   const sizePoints = Math.min(MOST_POINTS, Math.max(LEAST_POINTS, wanted));
-  // What is left over goes to all columns alike, so that columns of one kind stay of one width.
-  const spare = (totalPoints - characters * sizePoints) / needs.length;
-  const widths = needs.map((one) => Math.floor((one * sizePoints + MARGIN_POINTS + spare) * 20));
-  const used = widths.reduce((sum, one) => sum + one, 0);
+  const given = withLongTexts(rows, needs, totalPoints / sizePoints - characters);
+  // What is left over then goes to all columns alike, so that columns of one kind stay of one width.
+  const used = given.reduce((sum, one) => sum + one, 0) * sizePoints;
+  const spare = (totalPoints - used) / needs.length;
+  const widths = given.map((one) => Math.floor((one * sizePoints + MARGIN_POINTS + spare) * 20));
+  const rounded = widths.reduce((sum, one) => sum + one, 0);
   const [first = 0, ...others] = widths;
-  return { widthsTwips: [first + totalTwips - used, ...others], sizePoints };
+  return { widthsTwips: [first + totalTwips - rounded, ...others], sizePoints };
+}
+
+/** Columns of long text take what is left over first, until nothing in them is broken into lines. */
+function withLongTexts(
+  rows: readonly (readonly string[])[],
+  needs: readonly number[],
+  spareCharacters: number,
+): readonly number[] {
+  let spare = Math.max(0, spareCharacters);
+  return needs.map((need, column) => {
+    const more = Math.min(spare, Math.max(0, widestOf(rows.slice(1), column) - need));
+    spare -= more;
+    return need + more;
+  });
 }
 
 function columnNeeds([head = [], ...body]: readonly (readonly string[])[]): readonly number[] {
   return head.map((heading, column) => {
-    const widest = Math.max(0, ...body.map((row) => widthInCharacters(row[column] ?? '')));
+    const widest = widestOf(body, column);
     return Math.max(2, headingNeed(heading), Math.min(widest, MOST_TEXT_CHARACTERS));
   });
+}
+
+function widestOf(rows: readonly (readonly string[])[], column: number): number {
+  return Math.max(0, ...rows.map((row) => widthInCharacters(row[column] ?? '')));
 }
 
 /** A heading breaks before its unit in brackets; what is longer than four characters stands on two lines. */

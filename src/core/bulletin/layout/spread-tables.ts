@@ -2,11 +2,19 @@
 import type { BulletinColumn } from '../content-type';
 import { CELL_END, COLUMN_KIND_MARKS, STRONG_ROW, withoutMarks } from './cell-marks';
 import { measureTable } from './column-widths';
+import { widthInCharacters } from './text-width';
 
 const TABLE = /<w:tbl>(?:(?!<w:tbl>)[^])*?<\/w:tbl>/g;
 const ROW = /<w:tr[ >][^]*?<\/w:tr>/g;
 const CELL = /<w:tc>[^]*?<\/w:tc>/g;
 const TEXT = /(<w:t(?: [^>]*)?>)([^<]*)(<\/w:t>)/;
+
+/** A table that has room on one page, on its side too, stays in one piece; a longer one repeats its head. */
+const MOST_ROWS_ON_A_PAGE = 14;
+
+const TWIPS_PER_POINT = 20;
+/** Cell margins of the template. */
+const MARGIN_POINTS = 6;
 
 const ALIGNMENTS: Readonly<Record<BulletinColumn['kind'], string>> = {
   ordinal: 'center',
@@ -33,14 +41,17 @@ function spreadTable(table: string): string {
   const kinds = columnKinds(table);
   const rows = (table.match(ROW) ?? []).map((row) => ({ row, cells: spreadCells(row) }));
   const texts = rows.map(({ cells }) => cells.map(({ text }) => plain(text)));
+  const isWhole = rows.length <= MOST_ROWS_ON_A_PAGE;
   const { widthsTwips, sizePoints } = measureTable(texts, totalTwips(table));
   const headStyle = /<w:pStyle w:val="[^"]*"\/>/.exec(rows[0]?.row ?? '')?.[0];
   const written = new Map(
     rows.map(({ row, cells }, index) => {
       const finished = cells.map((cell, column) => {
         const width = withWidth(withText(cell.xml, cell.text), widthsTwips[column] ?? 0);
-        const sized = withSize(width, sizePoints);
-        return index === 0 ? sized : withAlignment(sized, kinds[column] ?? 'text');
+        const kept = isWhole && index < rows.length - 1 ? withNext(width) : width;
+        const sized = withSize(kept, sizePoints);
+        if (index > 0) return withAlignment(sized, kinds[column] ?? 'text');
+        return withUnitBelow(sized, (widthsTwips[column] ?? 0) / TWIPS_PER_POINT, sizePoints);
       });
       const strong = row.includes(STRONG_ROW) && headStyle !== undefined;
       const content = finished.join('');
@@ -80,6 +91,24 @@ function withText(cell: string, text: string): string {
 
 function withWidth(cell: string, twips: number): string {
   return cell.replace(/<w:tcW [^>]*\/>/, `<w:tcW w:w="${twips}" w:type="dxa"/>`);
+}
+
+/** A heading too long for one line goes on below before its unit in brackets, and not within it. */
+function withUnitBelow(cell: string, widthPoints: number, sizePoints: number): string {
+  return cell.replace(TEXT, (whole, open: string, text: string, close: string) => {
+    const needed = widthInCharacters(plain(text)) * sizePoints + MARGIN_POINTS;
+    const at = text.indexOf('（');
+    if (needed <= widthPoints || at <= 0) return whole;
+    return `${open}${text.slice(0, at)}${close}<w:br/>${open}${text.slice(at)}${close}`;
+  });
+}
+
+/** Rows that are kept with the next one make a table that does not go over a page's end. */
+function withNext(cell: string): string {
+  return cell
+    .replace(/<w:keepNext\/>/g, '')
+    .replace(/<w:p>(?!<w:pPr>)/g, '<w:p><w:pPr></w:pPr>')
+    .replace(/<w:pPr>(<w:pStyle [^>]*\/>)?/g, (start) => `${start}<w:keepNext/>`);
 }
 
 /** What follows a size among the properties of a run, and an alignment among those of a paragraph (ECMA-376 17.3). */

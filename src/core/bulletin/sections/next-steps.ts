@@ -4,7 +4,7 @@ import {
   closeGap,
   confirmEmployers,
   CLAIM_FAULTS,
-  correctClaims,
+  claimDemands,
   EXCHANGE_DATA,
   explainGap,
   followUpNotices,
@@ -16,7 +16,6 @@ import {
   paceOfEnrolment,
   serveNotices,
   SET_TARGETS,
-  VERIFY_CLAIMS,
 } from '../../words/bulletin-next-steps';
 import { ALL_TOWNSHIPS, names, sentence } from '../../words/bulletin-sentences';
 import { type Draft, draft, type Say } from '../draft';
@@ -71,7 +70,9 @@ function gapText(say: Say, facts: BulletinFacts): string {
   ];
   return closeGap(
     subject,
-    amounts.length === 0 ? '' : paceOfCounty(say.all(time.remainingWorkingDays), amounts),
+    amounts.length === 0
+      ? ''
+      : paceOfCounty(time.base, say.all(time.remainingWorkingDays), amounts),
   );
 }
 
@@ -104,6 +105,5 @@ function claimsText(say: Say, facts: BulletinFacts): string {
     say.note(figure);
     return [word];
   });
-  const demand = faults.length === 0 ? '' : correctClaims(faults);
-  return `${demand}${isUnverified(facts) ? VERIFY_CLAIMS : ''}`;
+  return claimDemands(faults, isUnverified(facts));
 }

@@ -110,9 +110,36 @@ describe('bulletinDocx', () => {
         Number(width),
       );
       expect(widths).toHaveLength(10);
-      expect(widths.reduce((sum, width) => sum + width, 0)).toBe(8844);
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBe(12_756);
       expect(rows[0]).toContain('<w:tblHeader/>');
     });
+  });
+
+  it('is one upright section without attachments, and turns them on their side between two', () => {
+    const orientations = (body: string): (string | undefined)[] =>
+      [...body.matchAll(/<w:pgSz [^>]*>/g)].map(([size]) => /w:orient="(\w+)"/.exec(size)?.[1]);
+    expect(orientations(bodyWith({ attachments: [] }))).toEqual([undefined]);
+    expect(orientations(bodyWith({}))).toEqual([undefined, 'landscape', undefined]);
+  });
+
+  it('breaks a heading before its unit and never within it', () => {
+    const [table = ''] = bodyWith({}).match(/<w:tbl>[^]*?<\/w:tbl>/g) ?? [];
+    const [head = ''] = table.match(/<w:tr[ >][^]*?<\/w:tr>/g) ?? [];
+    expect(textsOf(head)).toContain('与序时差\n（百分点）');
+    expect(textsOf(head)).toContain('排名');
+  });
+
+  it('keeps the rows of a table for one page together and lets a longer one go on', () => {
+    const kept = (rowCount: number): number[] => {
+      const tables = [{ ...tableOf(rowCount) }];
+      const body = bodyWith({ attachments: [{ number: 1, title: '表', tables }] });
+      const [table = ''] = body.match(/<w:tbl>[^]*?<\/w:tbl>/g) ?? [];
+      const rows = table.match(/<w:tr[ >][^]*?<\/w:tr>/g) ?? [];
+      return rows.map((row) => row.match(/<w:keepNext\/>/g)?.length ?? 0);
+    };
+    // Head and sum beside them; the last row goes with nothing.
+    expect(kept(12)).toEqual([...Array.from({ length: 13 }, () => 10), 0]);
+    expect(new Set(kept(13))).toEqual(new Set([0]));
   });
 
   it('aligns figures right, names left and ordinals in the middle', () => {
@@ -127,7 +154,7 @@ describe('bulletinDocx', () => {
   it('puts the chart below the first attachment and keeps its proportions', () => {
     const body = bodyWith({}, pngOf(1600, 800));
     const extents = [...body.matchAll(/name="chart"|<wp:extent cx="(\d+)" cy="(\d+)"/g)];
-    const wide = 156 * 36_000;
+    const wide = 225 * 36_000;
     expect(extents.map(([, width, height]) => [Number(width), Number(height)])).toContainEqual([
       wide,
       wide / 2,

@@ -39,9 +39,16 @@ describeIf(
 
     const textLines = ({ lines }: PdfPage) => lines.filter(({ text }) => !text.startsWith('—'));
 
-    it('is on A4', () => {
-      expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual(
-        pages.map(() => [210, 297]),
+    const isOnItsSide = ({ width, height }: PdfPage): boolean => width > height;
+
+    it('is on A4: text and 版记 upright, the attachments between them on their side', () => {
+      const sizes = pages.map(({ width, height }) => `${Math.round(width)}×${Math.round(height)}`);
+      const upright = sizes.indexOf('297×210');
+      expect(upright).toBeGreaterThanOrEqual(3);
+      expect(sizes).toEqual(
+        sizes.map((_, index) =>
+          index < upright || index === sizes.length - 1 ? '210×297' : '297×210',
+        ),
       );
     });
 
@@ -62,14 +69,47 @@ describeIf(
     });
 
     it('numbers odd pages at the right and even pages at the left, one character in', () => {
-      pages.forEach(({ lines }, index) => {
-        const number = lines.at(-1)!;
+      pages.forEach((page, index) => {
+        if (isOnItsSide(page)) return;
+        const number = page.lines.at(-1)!;
         expect(number.text.replace(/ /g, '')).toBe(`—${index + 1}—`);
         const gap = index % 2 === 0 ? 210 - 26 - number.right : number.left - 28;
         expect(Math.abs(gap - CHARACTER_OF_A_PAGE_NUMBER)).toBeLessThan(1);
         // 7 mm below the text area.
         expect(number.top).toBeGreaterThan(297 - 35 + 5);
       });
+    });
+
+    it('numbers pages on their side where the number stands once they are turned upright', () => {
+      const numbered = pages.map((page, index) => ({ page, number: index + 1 }));
+      const turned = numbered.filter(({ page }) => isOnItsSide(page));
+      expect(new Set(turned.map(({ number }) => number % 2))).toEqual(new Set([0, 1]));
+      turned.forEach(({ page, number }) => {
+        const pieces = page.pieces.filter(({ right }) => right < 35 - 1);
+        expect(pieces.map(({ text }) => text.replace(/ /g, '')).join('')).toBe(`—${number}—`);
+        // Upright the left edge is the foot: the number 7 mm below the text area, one character in from its side.
+        expect(Math.abs(35 - 7 - Math.max(...pieces.map(({ right }) => right)))).toBeLessThan(1);
+        const gap = number % 2 === 1 ? 210 - 26 - pieces.at(-1)!.bottom : pieces[0]!.top - 28;
+        expect(Math.abs(gap - CHARACTER_OF_A_PAGE_NUMBER)).toBeLessThan(1);
+      });
+    });
+
+    it('keeps tables on their side within margins of 28, 37, 26 and 35 mm', () => {
+      pages.filter(isOnItsSide).forEach(({ pieces }) => {
+        const text = pieces.filter(({ right }) => right > 35 - 1);
+        expect(Math.min(...text.map(({ left }) => left))).toBeGreaterThan(35 - 1);
+        expect(Math.max(...text.map(({ right }) => right))).toBeLessThan(297 - 37 + 1);
+        expect(Math.min(...text.map(({ top }) => top))).toBeGreaterThan(28 - 1);
+        expect(Math.max(...text.map(({ bottom }) => bottom))).toBeLessThan(210 - 26 + 1);
+      });
+    });
+
+    it('keeps a table that has room on one page in one piece', () => {
+      const short = pages.filter(({ lines }) => lines[0]?.text.replace(/ /g, '') === '附件1');
+      expect(short).toHaveLength(1);
+      const texts = short[0]!.pieces.map(({ text }) => text);
+      expect(texts.filter((text) => /^[^（）]{2,4}[镇乡]$/.test(text))).toHaveLength(7);
+      expect(texts).toContain('全县');
     });
 
     it('shows text on the first page and the mark 35 mm below the top of the text area', () => {
@@ -88,12 +128,13 @@ describeIf(
       expect(headed).toHaveLength(table.length);
     });
 
-    it('has the chart on the page of the first attachment', () => {
+    it('has the chart behind the table of the first attachment, over the whole width', () => {
       const chart = pdfImages(pdf).find(({ width }) => width === 1600);
       const attachment = pages.findIndex(
         ({ lines }) => lines[0]?.text.startsWith('附件 1') === true || lines[0]?.text === '附件1',
       );
-      expect(chart).toMatchObject({ page: attachment + 1, width: 1600, height: 720 });
+      expect(chart).toMatchObject({ page: attachment + 2, width: 1600, height: 720 });
+      expect(Math.abs((chart?.heightMillimetres ?? 0) - (225 * 720) / 1600)).toBeLessThan(1);
     });
 
     it('ends with the 版记 at the foot of the last page', () => {

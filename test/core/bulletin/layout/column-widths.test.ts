@@ -3,7 +3,7 @@ import { measureTable } from '../../../../src/core/bulletin/layout/column-widths
 const TEXT_WIDTH_TWIPS = 8844;
 
 describe('measureTable', () => {
-  it('gives a table with room 12 pt and its whole width', () => {
+  it('gives a table with room 10.5 pt and its whole width', () => {
     const { widthsTwips, sizePoints } = measureTable(
       [
         ['序号', '乡（镇）', '已完成（人）'],
@@ -11,15 +11,26 @@ describe('measureTable', () => {
       ],
       TEXT_WIDTH_TWIPS,
     );
-    expect(sizePoints).toBe(12);
+    expect(sizePoints).toBe(10.5);
     expect(widthsTwips.reduce((sum, width) => sum + width, 0)).toBe(TEXT_WIDTH_TWIPS);
   });
 
   it('makes the type of a table of many columns smaller, but not below 8 pt', () => {
     const wide = Array.from({ length: 12 }, () => '目标任务');
     const wider = Array.from({ length: 20 }, () => '目标任务');
-    expect(measureTable([wide], TEXT_WIDTH_TWIPS).sizePoints).toBeLessThan(12);
+    expect(measureTable([wide], TEXT_WIDTH_TWIPS).sizePoints).toBeLessThan(10.5);
     expect(measureTable([wider], TEXT_WIDTH_TWIPS).sizePoints).toBe(8);
+  });
+
+  it('gives what is left over to long texts first, so that they stand on one line', () => {
+    const { widthsTwips, sizePoints } = measureTable(
+      [
+        ['乡（镇）', '备注'],
+        ['资源镇', '超额51人，多报5人，无法核实13人，未申报12户'],
+      ],
+      TEXT_WIDTH_TWIPS,
+    );
+    expect((widthsTwips[1] ?? 0) / 20).toBeGreaterThanOrEqual(22 * sizePoints + 7.5);
   });
 
   it('gives a column of long text more than a column of figures', () => {

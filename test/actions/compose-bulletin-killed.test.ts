@@ -1,0 +1,83 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { sheetOf, typeRows } from '../support/campaign-desk';
+import {
+  bulletinDesk,
+  filedNames,
+  filedPath,
+  keptDesk,
+  mustRun,
+  rowsOf,
+  withoutDashboard,
+  type BulletinDesk,
+} from './bulletin-desk';
+
+const KILLED = new Error('killed');
+const NUMBER = '资扩面办〔2023〕1号';
+const READS_ONLY = /^(get|list|waitLock)/;
+
+let before: Promise<BulletinDesk> | undefined;
+
+/** A county with a first draft of its summary, and a figure that has changed since. */
+async function draftedDesk(): Promise<BulletinDesk> {
+  const desk = withoutDashboard(await keptDesk());
+  await mustRun(desk, 'composeBulletin');
+  typeRows(desk, '扩面登记', [{ 日期: '2023-12-10', 乡镇: '梅溪镇', 新增参保人数: 5 }]);
+  return desk;
+}
+
+async function drafted(onServiceCall?: (service: string, method: string) => void) {
+  before ??= draftedDesk();
+  return bulletinDesk({
+    copyOf: await before,
+    ...(onServiceCall === undefined ? {} : { onServiceCall }),
+  });
+}
+
+describe('another draft that dies', () => {
+  it('leaves no second file of its name and no second row, wherever it was killed', async () => {
+    const calls: string[] = [];
+    await mustRun(await drafted((_, method) => calls.push(method)), 'composeBulletin');
+    const places = calls.flatMap((_, index) =>
+      index > 0 && !READS_ONLY.test(calls[index - 1] ?? '') ? [index + 1] : [],
+    );
+    // After the document, after the row, after the content.
+    expect(places.length).toBeGreaterThanOrEqual(4);
+    for (const place of places) {
+      let count = 0;
+      const desk = await drafted(() => {
+        count += 1;
+        if (count === place) throw KILLED;
+      });
+      await expect(desk.run('composeBulletin')).rejects.toBe(KILLED);
+      await mustRun(desk, 'composeBulletin');
+      const ends = filedNames(desk, NUMBER).map((name) =>
+        /通报(（第\d稿）)?(.*)$/.exec(name)?.slice(1),
+      );
+      // A run that died after its last writing has made its draft, and the next one makes another.
+      const drafts = [undefined, '（第2稿）', '（第3稿）'].slice(0, ends.length);
+      expect([place, ends]).toEqual([place, drafts.map((draft) => [draft, '.docx'])]);
+      expect(ends.length).toBeGreaterThanOrEqual(2);
+      const [row, ...others] = rowsOf(desk, '通报');
+      expect([row?.['文号'], others]).toEqual([NUMBER, []]);
+      const store = sheetOf(desk, '通报内容').values.slice(1);
+      const [kept, ...more] = store.filter(([number]) => number === NUMBER);
+      expect([kept?.[3], more]).toEqual([row?.['文件'], []]);
+    }
+  });
+});
+
+describe('a draft whose row somebody deleted from 通报', () => {
+  it('keeps its number and its file: the next one has a number and a file of its own', async () => {
+    const desk = await drafted();
+    const former = filedPath(desk, NUMBER);
+    writeFileSync(former, 'edited in Word');
+    const sheet = sheetOf(desk, '通报');
+    const at = sheet.values.findIndex((cells) => cells.includes(NUMBER));
+    sheet.values.splice(at, 1);
+    sheet.styles.splice(at, 1);
+    await mustRun(desk, 'composeBulletin');
+    expect(readFileSync(former, 'utf8').slice(0, 20)).toBe('edited in Word');
+    expect(rowsOf(desk, '通报').map((row) => row['文号'])).toEqual(['资扩面办〔2023〕2号']);
+    expect(filedNames(desk, '资扩面办〔2023〕2号')).toHaveLength(1);
+  });
+});
