@@ -26,8 +26,8 @@ export class BookOnPage {
 
   /** Shows the book for the first time; resolves when its first sheet is drawn. */
   async open(bookToCome: Promise<BookView>): Promise<void> {
-    const [book, api] = await Promise.all([bookToCome, loadGrid()]);
-    await this.take(book);
+    // The cells come while the browser still reads the grid's script, which takes longer.
+    const [api] = await Promise.all([loadGrid(), bookToCome.then((book) => this.take(book))]);
     this.grid = openGridView(api, this.store, {
       onEdits: this.onEdits,
       onUndo: this.onUndo,
@@ -37,7 +37,6 @@ export class BookOnPage {
     });
     this.show();
     await this.grid.drawn();
-    void this.loadPictures();
   }
 
   /** Shows the book anew, as the desk has it now. */
@@ -51,6 +50,7 @@ export class BookOnPage {
     this.activeSheetId = sheetId;
     this.showTabs();
     this.grid?.activate(sheetId);
+    void this.loadPictures();
     if (this.store.isLoaded(sheetId)) return;
     await this.load(sheetId);
     this.grid?.fill(sheetId);
@@ -63,7 +63,7 @@ export class BookOnPage {
       view.sheetId,
       view.cells.map(([row, column]) => [row, column] as const),
     );
-    if (this.frames.find(({ id }) => id === view.sheetId)?.charts.length) void this.loadPictures();
+    if (view.sheetId === this.activeSheetId) void this.loadPictures();
   }
 
   /** Sheets whose cells changed too much to be told one by one. */
@@ -100,6 +100,7 @@ export class BookOnPage {
   private async take(book: BookView): Promise<void> {
     this.frames = book.frames;
     this.activeSheetId = visibleSheet(book.frames, book.activeSheetId);
+    void this.loadPictures();
     await this.load(this.activeSheetId);
   }
 
@@ -125,17 +126,17 @@ export class BookOnPage {
     }
   }
 
-  /** Charts are drawn by the desk; the book is shown again once their pictures are here. */
+  /** The charts of the sheet one is on are drawn by the desk; the book is shown again once their pictures are here. */
   private async loadPictures(): Promise<void> {
+    const frame = this.frames.find(({ id }) => id === this.activeSheetId);
+    if (!frame) return;
     let isChanged = false;
-    for (const { id, charts } of this.frames) {
-      for (const chart of charts) {
-        const picture = await this.line.chart(id, chart.id);
-        const key = chartKey(id, chart.id);
-        if (picture === undefined || picture === this.pictures.get(key)) continue;
-        this.pictures.set(key, picture);
-        isChanged = true;
-      }
+    for (const chart of frame.charts) {
+      const picture = await this.line.chart(frame.id, chart.id);
+      const key = chartKey(frame.id, chart.id);
+      if (picture === undefined || picture === this.pictures.get(key)) continue;
+      this.pictures.set(key, picture);
+      isChanged = true;
     }
     if (isChanged) this.show();
   }

@@ -12,12 +12,13 @@ import {
   type ChartPictures,
 } from './workbook-data';
 import { rowHeights } from './row-heights';
+import { isTyping, onceNotTyping } from './typing';
 import { rememberView } from './view-state';
 import { typedEdits, type CellValues } from './typed-edits';
 
 /** The grid as the rest of the page uses it: it draws what the store holds and tells what a person entered. */
 export interface GridView {
-  /** Opens the whole book anew: sheets, sizes, rules, pictures. */
+  /** Opens the whole book anew: sheets, sizes, rules, pictures; while somebody types, only afterwards. */
   show(frames: readonly SheetFrame[], pictures: ChartPictures, activeSheetId: number): void;
   /** Draws cells of the store again. */
   redraw(sheetId: number, places: Iterable<readonly [row: number, column: number]>): void;
@@ -66,6 +67,7 @@ export function openGridView(api: FUniver, store: CellStore, listener: GridListe
   const tellCell = tellsCell(api, listener);
   listenTo(api, store, listener, own);
   const drawn = whenDrawn(api);
+  const afterTyping = onceNotTyping(api);
   const put = (sheetId: number, cellValue: object): void => {
     draw(() => {
       api.syncExecuteCommand(
@@ -77,16 +79,18 @@ export function openGridView(api: FUniver, store: CellStore, listener: GridListe
   };
   return {
     show(frames, pictures, activeSheetId) {
-      draw(() => {
-        const view = rememberView(api);
-        if (api.getWorkbook(UNIT)) api.disposeUnit(UNIT);
-        api.createWorkbook(workbookData(frames, store, pictures));
-        api.getWorkbook(UNIT)?.setActiveSheet(String(activeSheetId));
-        view?.(activeSheetId);
+      afterTyping(() => {
+        draw(() => {
+          const view = rememberView(api);
+          if (api.getWorkbook(UNIT)) api.disposeUnit(UNIT);
+          api.createWorkbook(workbookData(frames, store, pictures));
+          api.getWorkbook(UNIT)?.setActiveSheet(String(activeSheetId));
+          view?.(activeSheetId);
+        });
+        heights.forget();
+        heights.fitOnceDrawn(activeSheetId);
+        tellCell();
       });
-      heights.forget();
-      heights.fitOnceDrawn(activeSheetId);
-      tellCell();
     },
     redraw(sheetId, places) {
       const all = [...places];
@@ -188,10 +192,6 @@ function whenDrawn(api: FUniver): Promise<void> {
       if (stage >= api.Enum.LifecycleStages.Rendered) resolve();
     });
   });
-}
-
-function isTyping(api: FUniver): boolean {
-  return api.getWorkbook(UNIT)?.isCellEditing() ?? false;
 }
 
 function isRefused(id: string): boolean {
