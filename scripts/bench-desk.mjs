@@ -22,6 +22,28 @@ const FLAGS = [
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
 
+/** Notes when the grid's script has run, the first text of a row is drawn and the page says it is ready. */
+const WATCHES = () => {
+  const seen = {};
+  globalThis.seen = seen;
+  let library;
+  Object.defineProperty(globalThis, 'KuomianGrid', {
+    get: () => library,
+    set: (value) => {
+      library = value;
+      seen.script = performance.now();
+    },
+  });
+  const { fillText } = CanvasRenderingContext2D.prototype;
+  CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+    if (seen.text === undefined && text.startsWith('91450329')) seen.text = performance.now();
+    return fillText.call(this, text, ...place);
+  };
+  new MutationObserver(() => {
+    if (document.body?.dataset.ready && seen.ready === undefined) seen.ready = performance.now();
+  }).observe(document, { subtree: true, attributes: true });
+};
+
 const executablePath = [
   process.env.KUOMIAN_CHROMIUM,
   '/usr/bin/chromium',
@@ -118,28 +140,6 @@ async function timeToSheet(browser, address) {
   await context.close();
   return visit;
 }
-
-/** Notes when the grid's script has run, the first text of a row is drawn and the page says it is ready. */
-const WATCHES = () => {
-  const seen = {};
-  globalThis.seen = seen;
-  let library;
-  Object.defineProperty(globalThis, 'KuomianGrid', {
-    get: () => library,
-    set: (value) => {
-      library = value;
-      seen.script = performance.now();
-    },
-  });
-  const { fillText } = CanvasRenderingContext2D.prototype;
-  CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
-    if (seen.text === undefined && text.startsWith('91450329')) seen.text = performance.now();
-    return fillText.call(this, text, ...place);
-  };
-  new MutationObserver(() => {
-    if (document.body?.dataset.ready && seen.ready === undefined) seen.ready = performance.now();
-  }).observe(document, { subtree: true, attributes: true });
-};
 
 /** Types a letter and presses Enter, again and again, in a free column. */
 async function timesToNextCell(page) {

@@ -5,7 +5,7 @@ import { serverWords } from '../../page/words';
 import type { DeskFront } from '../desk-front';
 import type { FileLists } from '../files/file-lists';
 import { jsonBody, MOST_BODY_MEGABYTES } from './body';
-import { answerRequest, editRequest, numberIn, runRequest } from './read-request';
+import { answerRequest, editRequest, numberIn, rowRequest, runRequest } from './read-request';
 import { Refusal } from './refusal';
 import { PAGE_POLICY, respond, respondJson, SHOWN_PAGE_POLICY } from './respond';
 
@@ -69,6 +69,9 @@ const API: Readonly<Record<string, Route>> = {
       response,
       await front.edit(editRequest(await jsonBody(request, mostBodyMegabytes))),
     );
+  },
+  'POST /api/rows': async ({ front, mostBodyMegabytes }, request, response) => {
+    respondJson(response, await front.rows(rowRequest(await jsonBody(request, mostBodyMegabytes))));
   },
   'POST /api/run': async ({ front, mostBodyMegabytes }, request, response) => {
     const wanted = runRequest(await jsonBody(request, mostBodyMegabytes ?? MOST_BODY_MEGABYTES));
