@@ -79,7 +79,11 @@ export function menuAt(
     if (event.key === 'Escape' || event.key === 'Tab') holder.remove();
   });
   holder.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && holder.contains(relatedTarget))) holder.remove();
+    if (relatedTarget instanceof Node && holder.contains(relatedTarget)) return;
+    // Not at once: the focus also goes when the menu is just being taken away.
+    queueMicrotask(() => {
+      holder.remove();
+    });
   });
   document.body.append(holder);
   const { offsetWidth, offsetHeight } = list;
