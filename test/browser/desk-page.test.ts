@@ -204,10 +204,11 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the desk in a 
     expect((await readBook(desk.file)).sheets[0]?.values[4]?.[0]).toBe('kept');
   });
 
-  /** What the page sends as typed, until so many entries went. */
+  /** What the page sends as typed, until so many entries went or no more are to be expected. */
   function entriesSent(count: number): Promise<readonly unknown[]> {
     const entries: unknown[] = [];
     return new Promise((resolve) => {
+      setTimeout(resolve, 20_000, entries).unref();
       page.on('request', function heed(request) {
         if (!request.url().endsWith('/api/edit')) return;
         const { edits } = request.postDataJSON() as { edits: readonly { entry: unknown }[] };
