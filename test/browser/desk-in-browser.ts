@@ -58,7 +58,8 @@ export async function openPage(browser: Browser, { server, requests }: OpenedDes
     }
   });
   page.setDefaultTimeout(8_000);
-  await page.goto(server.address);
+  // The page says itself when it is ready; its load event comes at no particular moment of that.
+  await page.goto(server.address, { waitUntil: 'commit' });
   await page.locator('body[data-ready=yes]').waitFor({ timeout: 30_000 });
   return page;
 }

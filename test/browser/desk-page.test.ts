@@ -58,6 +58,7 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the desk in a 
     await expectText(page, '#hint', '第一次使用');
     await page.click('#hint button');
     expect(await page.isHidden('#hint')).toBe(true);
+    expect(await page.evaluate('document.cookie')).toContain('kuomian-hint=seen');
   });
 
   it(

@@ -108,8 +108,10 @@ export function servePage(
   if (request.method !== 'GET') return false;
   const own = Object.hasOwn(PAGE_FILES, url.pathname) ? PAGE_FILES[url.pathname] : undefined;
   if (own) {
-    const policy = PAGE_POLICY;
-    respond(response, readFileSync(join(place.pageFolder, own.file)), { type: own.type, policy });
+    // index.html names the grid's files by what they are made of.
+    const mayBeKept = url.searchParams.has('of');
+    const answer = { type: own.type, policy: PAGE_POLICY, mayBeKept };
+    respond(response, readFileSync(join(place.pageFolder, own.file)), answer);
     return true;
   }
   const shown = /^\/shown\/([\w-]+)$/.exec(url.pathname)?.[1];
