@@ -7,6 +7,8 @@ import type {
   EditReply,
   EditRequest,
   QuestionView,
+  RowReply,
+  RowRequest,
   Running,
   RunReply,
   RunRequest,
@@ -71,6 +73,10 @@ export class DeskFront {
 
   edit(request: EditRequest): Promise<EditReply> {
     return this.thread.call('edit', request);
+  }
+
+  rows(request: RowRequest): Promise<RowReply> {
+    return this.thread.call('rows', request);
   }
 
   run(request: RunRequest): Promise<RunReply> {

@@ -20,6 +20,9 @@ import type {
 /** The header every call carries the start's token in. */
 export const TOKEN_HEADER = 'x-kuomian-token';
 
+/** So many rows can be inserted or deleted by hand at once. */
+export const MOST_ROWS = 500;
+
 /** A cell as it is drawn: where, what stands in it, its look (a key of `looks`, or null) and the formula behind it. */
 export type CellView = readonly [
   row: number,
@@ -120,6 +123,8 @@ export interface HandEdit {
   readonly numberFormat?: string;
   /** What stood there for the person who typed; left out where only their own earlier edit can have changed it. */
   readonly before?: Scalar;
+  /** The book's revision whose rows the person saw. */
+  readonly rowsOf?: number;
 }
 
 export interface EditRequest {
@@ -127,6 +132,30 @@ export interface EditRequest {
   readonly edits: readonly HandEdit[];
   /** The person knows that the cells are protected with a warning. */
   readonly knowsWarning?: boolean;
+}
+
+/** Whole rows a person inserts or deletes. */
+export interface RowRequest {
+  readonly client: string;
+  readonly sheetId: number;
+  readonly change: 'insert above' | 'insert below' | 'delete';
+  /** The first selected row, 0-based, and how many are. */
+  readonly row: number;
+  readonly count: number;
+  /** What stood in the selected rows for the person. */
+  readonly seen: readonly (readonly Scalar[])[];
+  /** The person knows that the sheet is protected with a warning. */
+  readonly knowsWarning?: boolean;
+}
+
+export interface RowProblem {
+  readonly kind: 'refused' | 'protected';
+  /** A finished sentence. */
+  readonly sentence: string;
+}
+
+export interface RowReply {
+  readonly problem: RowProblem | null;
 }
 
 export interface EditProblem {
@@ -229,6 +258,7 @@ export interface SessionCalls {
   cells: { readonly request: number; readonly reply: CellsView };
   chart: { readonly request: ChartAddress; readonly reply: Uint8Array | null };
   edit: { readonly request: EditRequest; readonly reply: EditReply };
+  rows: { readonly request: RowRequest; readonly reply: RowReply };
   run: { readonly request: RunRequest; readonly reply: RunReply };
   undo: { readonly request: null; readonly reply: null };
   save: { readonly request: { readonly overOthers: boolean }; readonly reply: SaveReply };

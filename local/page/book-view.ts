@@ -1,12 +1,24 @@
-import type { BookView, CellsView, HandEdit, SheetFrame } from '../desk-server/protocol';
-import { newCellStore } from './cell-store';
+import {
+  MOST_ROWS,
+  type BookView,
+  type CellsView,
+  type DeskEvent,
+  type HandEdit,
+  type RowRequest,
+  type SheetFrame,
+} from '../desk-server/protocol';
+import type { Scalar } from '../book/model';
+import { newCellStore, type CellStore } from './cell-store';
 import { byId } from './elements';
 import { openGridView, type GridView } from './grid/grid-view';
 import { loadGrid } from './grid/load-grid';
 import { chartKey } from './grid/workbook-data';
 import type { ServerLine } from './server-line';
+import { listSheets } from './list-sheets';
 import { showTabs } from './sheet-tabs';
 import { pageWords } from './words';
+
+type FramesEvent = Extract<DeskEvent, { readonly type: 'frames' }>;
 
 /** The book in the grid: its sheets, their cells as they come and change, its charts, the tabs below. */
 export class BookOnPage {
@@ -15,6 +27,7 @@ export class BookOnPage {
   /** Changes told while a sheet's cells are on their way. */
   private readonly loading = new Map<number, CellsView[]>();
   private frames: readonly SheetFrame[] = [];
+  private framesRevision = 0;
   private activeSheetId = 0;
   private grid: GridView | undefined;
 
@@ -26,8 +39,8 @@ export class BookOnPage {
 
   /** Shows the book for the first time; resolves when its first sheet is drawn. */
   async open(bookToCome: Promise<BookView>): Promise<void> {
-    const [book, api] = await Promise.all([bookToCome, loadGrid()]);
-    await this.take(book);
+    // The cells come while the browser still reads the grid's script, which takes longer.
+    const [api] = await Promise.all([loadGrid(), bookToCome.then((book) => this.take(book))]);
     this.grid = openGridView(api, this.store, {
       onEdits: this.onEdits,
       onUndo: this.onUndo,
@@ -37,7 +50,6 @@ export class BookOnPage {
     });
     this.show();
     await this.grid.drawn();
-    void this.loadPictures();
   }
 
   /** Shows the book anew, as the desk has it now. */
@@ -51,9 +63,8 @@ export class BookOnPage {
     this.activeSheetId = sheetId;
     this.showTabs();
     this.grid?.activate(sheetId);
-    if (this.store.isLoaded(sheetId)) return;
-    await this.load(sheetId);
-    this.grid?.fill(sheetId);
+    void this.loadPictures();
+    for (const loaded of await this.loadNeeded()) this.grid?.fill(loaded);
   }
 
   takeCells(view: CellsView): void {
@@ -63,22 +74,21 @@ export class BookOnPage {
       view.sheetId,
       view.cells.map(([row, column]) => [row, column] as const),
     );
-    if (this.frames.find(({ id }) => id === view.sheetId)?.charts.length) void this.loadPictures();
+    if (view.sheetId === this.activeSheetId) void this.loadPictures();
   }
 
   /** Sheets whose cells changed too much to be told one by one. */
   async reload(sheets: readonly number[]): Promise<void> {
     for (const id of sheets) this.store.forget(id);
-    if (!sheets.includes(this.activeSheetId)) return;
-    await this.load(this.activeSheetId);
-    this.show();
+    if ((await this.loadNeeded()).length > 0) this.show();
   }
 
-  async takeFrames(frames: readonly SheetFrame[], stale: readonly number[]): Promise<void> {
+  async takeFrames({ frames, revision, stale }: FramesEvent): Promise<void> {
     this.frames = frames;
+    this.framesRevision = revision;
     for (const id of stale) this.store.forget(id);
     this.activeSheetId = visibleSheet(frames, this.activeSheetId);
-    if (!this.store.isLoaded(this.activeSheetId)) await this.load(this.activeSheetId);
+    await this.loadNeeded();
     this.show();
     void this.loadPictures();
   }
@@ -97,19 +107,41 @@ export class BookOnPage {
     this.grid?.focus();
   }
 
+  /** The rows a person has selected and what stands in them for that person; undefined before a sheet is drawn. */
+  selectedRows(): Pick<RowRequest, 'sheetId' | 'row' | 'count' | 'seen'> | undefined {
+    const rows = this.grid?.selectedRows();
+    const sheetId = this.activeSheetId;
+    return rows && { sheetId, ...rows, seen: rowValues(this.store, sheetId, rows) };
+  }
+
   private async take(book: BookView): Promise<void> {
     this.frames = book.frames;
+    this.framesRevision = book.state.revision;
     this.activeSheetId = visibleSheet(book.frames, book.activeSheetId);
-    await this.load(this.activeSheetId);
+    void this.loadPictures();
+    await this.loadNeeded();
   }
 
   private show(): void {
-    this.grid?.show(this.frames, this.pictures, this.activeSheetId);
+    this.grid?.show({
+      frames: this.frames,
+      revision: this.framesRevision,
+      pictures: this.pictures,
+      activeSheetId: this.activeSheetId,
+    });
     this.showTabs();
   }
 
   private showTabs(): void {
     showTabs(this.frames, this.activeSheetId, (sheetId) => void this.activate(sheetId));
+  }
+
+  /** Fetches the cells of the sheet one is on and of those its drop-down lists come from; the sheets that were fetched. */
+  private async loadNeeded(): Promise<readonly number[]> {
+    const needed = [...listSheets(this.frames, this.activeSheetId), this.activeSheetId];
+    const missing = needed.filter((sheetId) => !this.store.isLoaded(sheetId));
+    await Promise.all(missing.map((sheetId) => this.load(sheetId)));
+    return missing;
   }
 
   /** Fetches a sheet's cells; what changes meanwhile is put on top of them. */
@@ -125,17 +157,17 @@ export class BookOnPage {
     }
   }
 
-  /** Charts are drawn by the desk; the book is shown again once their pictures are here. */
+  /** The charts of the sheet one is on are drawn by the desk; the book is shown again once their pictures are here. */
   private async loadPictures(): Promise<void> {
+    const frame = this.frames.find(({ id }) => id === this.activeSheetId);
+    if (!frame) return;
     let isChanged = false;
-    for (const { id, charts } of this.frames) {
-      for (const chart of charts) {
-        const picture = await this.line.chart(id, chart.id);
-        const key = chartKey(id, chart.id);
-        if (picture === undefined || picture === this.pictures.get(key)) continue;
-        this.pictures.set(key, picture);
-        isChanged = true;
-      }
+    for (const chart of frame.charts) {
+      const picture = await this.line.chart(frame.id, chart.id);
+      const key = chartKey(frame.id, chart.id);
+      if (picture === undefined || picture === this.pictures.get(key)) continue;
+      this.pictures.set(key, picture);
+      isChanged = true;
     }
     if (isChanged) this.show();
   }
@@ -144,4 +176,14 @@ export class BookOnPage {
 function visibleSheet(frames: readonly SheetFrame[], wanted: number): number {
   const visible = frames.filter(({ hidden }) => !hidden);
   return (visible.find(({ id }) => id === wanted) ?? visible[0])?.id ?? wanted;
+}
+
+function rowValues(
+  store: CellStore,
+  sheetId: number,
+  { row, count }: { readonly row: number; readonly count: number },
+): Scalar[][] {
+  return Array.from({ length: Math.min(count, MOST_ROWS) }, (_, position) =>
+    store.row(sheetId, row + position),
+  );
 }

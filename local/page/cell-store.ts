@@ -1,3 +1,4 @@
+import type { Scalar } from '../book/model';
 import type { CellsView, CellView, LooksView, LookView } from '../desk-server/protocol';
 
 export interface StoredCell {
@@ -16,6 +17,8 @@ export interface CellStore {
   patch(view: CellsView): boolean;
   forget(sheetId: number): void;
   cell(sheetId: number, row: number, column: number): StoredCell | undefined;
+  /** The values of a row, up to the last cell the page knows. */
+  row(sheetId: number, row: number): Scalar[];
   cells(sheetId: number): Iterable<readonly [row: number, column: number, cell: StoredCell]>;
 }
 
@@ -56,6 +59,11 @@ export function newCellStore(): CellStore {
       sheets.delete(sheetId);
     },
     cell: (sheetId, row, column) => sheets.get(sheetId)?.rows.get(row)?.get(column),
+    row(sheetId, row) {
+      const cells = sheets.get(sheetId)?.rows.get(row) ?? new Map<number, StoredCell>();
+      const width = Math.max(-1, ...cells.keys()) + 1;
+      return Array.from({ length: width }, (_, column) => cells.get(column)?.value ?? null);
+    },
     *cells(sheetId) {
       for (const [row, cells] of sheets.get(sheetId)?.rows ?? []) {
         for (const [column, cell] of cells) yield [row, column, cell];

@@ -7,6 +7,8 @@ import { showMenus } from './menu-bar';
 import { notify, notifyError } from './notices';
 import { askYesNo, newQuestionBox } from './questions';
 import { runningBar, type RunningBar } from './running-bar';
+import { newRowEdits, type RowEdits } from './row-edits';
+import { showRowMenus } from './row-menu';
 import type { ServerLine } from './server-line';
 import { newShownPages, type ShownPages } from './shown-pages';
 import { showTools, type Tools } from './tools';
@@ -30,6 +32,7 @@ class DeskPage {
   private readonly edits: EditQueue;
   private readonly pages: ShownPages;
   private readonly tools: Tools;
+  private readonly rows: RowEdits;
 
   constructor(private readonly line: ServerLine) {
     const { client } = this;
@@ -54,12 +57,17 @@ class DeskPage {
         this.book.focus();
       },
     );
+    this.rows = newRowEdits({
+      ...{ line, client, book: this.book },
+      finishTyping: () => this.finishTyping(),
+    });
     this.tools = showTools({
       save: () => void this.save(),
       undo: () => void this.undo(),
       openPanel: () => void this.run(PANEL_FUNCTION, pageWords.openPanel),
       line,
     });
+    showRowMenus((change) => void this.rows.change(change));
   }
 
   async open(): Promise<void> {
@@ -120,7 +128,7 @@ class DeskPage {
         void this.book.reload(event.sheets).catch(notifyError);
         return;
       case 'frames':
-        void this.book.takeFrames(event.frames, event.stale).catch(notifyError);
+        void this.book.takeFrames(event).catch(notifyError);
         return;
       case 'activate':
         if (event.client === this.client) void this.book.activate(event.sheetId);

@@ -1,21 +1,37 @@
 import type { ScriptMenu, ScriptMenuEntry } from '../services/spreadsheet/ui-port';
 import { button, byId, make } from './elements';
 
+const MARGIN_PIXELS = 8;
+
 /** Shows the add-on's menus; `onChoose` is told of the function behind a chosen entry. */
 export function showMenus(
   menus: readonly ScriptMenu[],
   onChoose: (name: string, title: string) => void,
 ): void {
-  const bar = byId('menus');
-  bar.replaceChildren(...menus.map((menu) => menuButton(menu, onChoose)));
-  document.addEventListener('click', (event) => {
-    if (event.target instanceof Node && !bar.contains(event.target)) closeAll(bar);
-  });
+  byId('menus').replaceChildren(
+    ...menus.map((menu) => menuButton(menu, onChoose, { class: 'menu-opener' })),
+  );
 }
 
-type Choose = (name: string, title: string) => void;
+export type Choose = (name: string, title: string) => void;
 
-function menuButton(menu: ScriptMenu, onChoose: Choose): HTMLElement {
+// A click anywhere else closes what is open; so does one into the grid, which keeps its clicks to itself.
+for (const event of ['click', 'pointerdown'] as const) {
+  document.addEventListener(
+    event,
+    ({ target }) => {
+      if (!(target instanceof Element && target.closest('.menu'))) closeAll(document);
+    },
+    { capture: true },
+  );
+}
+
+/** A button that opens a menu. */
+export function menuButton(
+  menu: ScriptMenu,
+  onChoose: Choose,
+  attributes: Readonly<Record<string, string>>,
+): HTMLElement {
   const holder = make('div', { class: 'menu' });
   const list = menuList(menu, (name, title) => {
     closeAll(holder);
@@ -26,10 +42,10 @@ function menuButton(menu: ScriptMenu, onChoose: Choose): HTMLElement {
     `${menu.caption} ▾`,
     () => {
       const isOpen = opener.getAttribute('aria-expanded') === 'true';
-      closeAll(byId('menus'));
+      closeAll(document);
       if (!isOpen) openList(opener, list);
     },
-    { class: 'menu-opener', 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
+    { ...attributes, 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
   );
   opener.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown') return;
@@ -42,6 +58,38 @@ function menuButton(menu: ScriptMenu, onChoose: Choose): HTMLElement {
   });
   holder.append(opener, list);
   return holder;
+}
+
+/** Shows a menu at a place of the window; it goes once something is chosen, or when it loses the focus. */
+export function menuAt(
+  menu: ScriptMenu,
+  { left, top }: { readonly left: number; readonly top: number },
+  onChoose: Choose,
+): void {
+  const before = document.activeElement;
+  const holder = make('div', { class: 'menu floating' });
+  const list = menuList(menu, (name, title) => {
+    holder.remove();
+    onChoose(name, title);
+  });
+  list.hidden = false;
+  holder.append(list);
+  holder.addEventListener('keydown', (event) => {
+    moveIn(holder, before instanceof HTMLElement ? before : holder, event);
+    if (event.key === 'Escape' || event.key === 'Tab') holder.remove();
+  });
+  holder.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && holder.contains(relatedTarget)) return;
+    // Not at once: the focus also goes when the menu is just being taken away.
+    queueMicrotask(() => {
+      holder.remove();
+    });
+  });
+  document.body.append(holder);
+  const { offsetWidth, offsetHeight } = list;
+  holder.style.left = `${Math.min(left, innerWidth - offsetWidth - MARGIN_PIXELS)}px`;
+  holder.style.top = `${Math.min(top, innerHeight - offsetHeight - MARGIN_PIXELS)}px`;
+  list.querySelector('button')?.focus();
 }
 
 function menuList(menu: ScriptMenu, onChoose: Choose): HTMLElement {
@@ -97,11 +145,14 @@ function closeList(opener: HTMLElement, list: HTMLElement): void {
   list.hidden = true;
 }
 
-function closeAll(place: HTMLElement): void {
+function closeAll(place: HTMLElement | Document): void {
+  document.querySelectorAll('.menu.floating').forEach((menu) => {
+    menu.remove();
+  });
   place.querySelectorAll<HTMLElement>('.menu-list').forEach((list) => {
     list.hidden = true;
   });
-  place.querySelectorAll('[aria-expanded]').forEach((opener) => {
+  place.querySelectorAll('.menu [aria-expanded], .menu-list [aria-expanded]').forEach((opener) => {
     opener.setAttribute('aria-expanded', 'false');
   });
 }

@@ -5,7 +5,9 @@ import { notify } from './notices';
 import { openLine, takeToken } from './server-line';
 import { pageWords } from './words';
 
-const HINT_SEEN = 'kuomian-hint-seen';
+/** A cookie, since it outlives a start: each start has another port, and with it another store of its own. */
+const HINT_SEEN = 'kuomian-hint=seen';
+const YEAR_SECONDS = 31_536_000;
 
 const token = takeToken();
 if (token === undefined) {
@@ -22,11 +24,11 @@ if (token === undefined) {
 
 /** What a first-time visitor needs to know; not shown again once it was read. */
 function showHint(): void {
-  if (localStorage.getItem(HINT_SEEN) !== null) return;
+  if (document.cookie.split('; ').includes(HINT_SEEN)) return;
   const hint = byId('hint');
   const lines = make('ol', {}, ...pageWords.hintLines.map((line) => make('li', {}, line)));
   const close = button(pageWords.hintClose, () => {
-    localStorage.setItem(HINT_SEEN, 'yes');
+    document.cookie = `${HINT_SEEN}; max-age=${YEAR_SECONDS}; path=/; samesite=strict`;
     hint.hidden = true;
     dispatchEvent(new Event('resize'));
   });

@@ -7,6 +7,8 @@ import {
   type EditRequest,
   type FileEntryView,
   type MailEntryView,
+  type RowReply,
+  type RowRequest,
   type RunReply,
   type RunRequest,
   type AnswerToQuestion,
@@ -21,6 +23,7 @@ export interface ServerLine {
   /** The chart as a data address; undefined when it cannot be drawn. */
   chart(sheetId: number, chartId: number): Promise<string | undefined>;
   edit(request: EditRequest): Promise<EditReply>;
+  rows(request: RowRequest): Promise<RowReply>;
   run(request: RunRequest): Promise<RunReply>;
   answer(answer: AnswerToQuestion): Promise<unknown>;
   cancel(): Promise<unknown>;
@@ -85,6 +88,7 @@ export function openLine(token: string): ServerLine {
       }
     },
     edit: (request) => post('/api/edit', request),
+    rows: (request) => post('/api/rows', request),
     run: (request) => post('/api/run', request),
     answer: (answer) => post('/api/answer', answer),
     cancel: () => post('/api/cancel'),

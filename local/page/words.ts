@@ -32,7 +32,7 @@ export const pageWords = {
   hintTitle: '第一次使用？',
   hintLines: [
     '1. 点上方「扩面通」菜单，或点「操作面板」，按顺序办理。',
-    '2. 点下方的表名切换工作表；白色表由您填写，写好即存入内存。',
+    '2. 点下方的表名切换工作表，直接填写；点右键可增删行。',
     '3. 改动后点「保存」写回文件；办错了点「撤销」。',
     '4. 生成的文书、报表在「文件」，通报邮件在「待发邮件」。',
   ],
@@ -57,6 +57,8 @@ export const pageWords = {
     `${cell} 刚才在另一个窗口或操作中被改为“${text}”，您这次的修改没有写入。请核对后再改。`,
   conflictEmpty: (cell: string) =>
     `${cell} 刚才在另一个窗口或操作中被清空，您这次的修改没有写入。请核对后再改。`,
+  conflictRows: (cell: string) =>
+    `您填写 ${cell} 时，这张表刚好增删了行，这次的修改没有写入。请核对后再填。`,
   invalid: (cell: string, help: string) => `${cell} 的内容不符合填写要求，没有写入。${help}`,
   invalidWithoutHelp: '请按下拉列表或表头说明填写。',
   doubtful: (cell: string, help: string) => `${cell} 已写入，但不符合填写要求，请核对。${help}`,
@@ -66,6 +68,24 @@ export const pageWords = {
   protectedSheet: (name: string) =>
     `「${name}」的这一部分由扩面通填写，手工修改会在下次办理时被覆盖。仍要修改吗？`,
   editAnyway: '仍要修改',
+  rowMenu: '行',
+  rowMenuLabel: '增加或删除行',
+  insertAbove: '在上方插入行',
+  insertBelow: '在下方插入行',
+  deleteRows: '删除所选行',
+  rowsInserted: (count: number) => `已插入 ${count} 行。`,
+  rowsDeleted: (first: number, count: number) =>
+    count === 1 ? `已删除第 ${first} 行。` : `已删除第 ${first}–${first + count - 1} 行。`,
+  rowsInsertUndo: (first: number, count: number) =>
+    count === 1 ? `在第 ${first} 行处插入行` : `在第 ${first} 行处插入 ${count} 行`,
+  rowsDeleteUndo: (first: number, count: number) =>
+    count === 1 ? `删除第 ${first} 行` : `删除第 ${first}–${first + count - 1} 行`,
+  headingRowsStay: '表头所在的行不能增删。请先点表头下面的行。',
+  rowsMustStay: '表头下面至少要留一行，没有删除。',
+  rowsOutside: '所选的行不在表内，没有改动。请重新选择后再试。',
+  rowsChanged: '这些行刚才在另一个窗口或操作中被改动，没有增删。请核对后再试。',
+  rowsLocked: '这些行已被保护，不能增删。',
+  tooManyRows: (most: number) => `一次最多增删 ${most} 行。请少选一些行，分几次办理。`,
   formulaKept: (cell: string) =>
     `${cell} 的公式已存入。本页不计算公式，用 WPS 或 Excel 打开文件时会计算。`,
   recoveryMark: '未保存',

@@ -58,7 +58,8 @@ export async function openPage(browser: Browser, { server, requests }: OpenedDes
     }
   });
   page.setDefaultTimeout(8_000);
-  await page.goto(server.address);
+  // The page says itself when it is ready; its load event comes at no particular moment of that.
+  await page.goto(server.address, { waitUntil: 'commit' });
   await page.locator('body[data-ready=yes]').waitFor({ timeout: 30_000 });
   return page;
 }
@@ -72,7 +73,12 @@ const MOST_CLICKS = 5;
 const CLICK_PATIENCE_MILLISECONDS = 1_500;
 
 /** Clicks a cell of a sheet with lines of the usual size (0-based) until the page says one is on it. */
-export async function clickCell(page: Page, row: number, column: number): Promise<void> {
+export async function clickCell(
+  page: Page,
+  row: number,
+  column: number,
+  button: 'left' | 'right' = 'left',
+): Promise<void> {
   const name = `${String.fromCharCode(65 + column)}${row + 1}：`;
   for (let clicks = 1; ; clicks += 1) {
     const box = await page.locator('#grid canvas[id^=univer-sheet-main-canvas]').boundingBox();
@@ -80,6 +86,7 @@ export async function clickCell(page: Page, row: number, column: number): Promis
     await page.mouse.click(
       box.x + ROW_HEAD_PIXELS + (column + 0.4) * COLUMN_PIXELS,
       box.y + COLUMN_HEAD_PIXELS + (row + 0.5) * ROW_PIXELS,
+      { button },
     );
     const said = page.locator('#cell').filter({ hasText: name });
     const isThere = await said

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { readBook } from '../../local/book/xlsx/read-book';
 import { launchBrowser, noBrowserReason } from '../support/browser';
 import { describeIf } from '../support/describe-if';
+import { TOKEN_HEADER } from '../../local/desk-server/protocol';
 import { PAGES_SCRIPT, SHOWN_PAGE } from './shown-page';
 import { openPage, cellText, clickCell, startDesk, type OpenedDesk } from './desk-in-browser';
 
@@ -16,6 +17,8 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the desk in a 
   let folder: string;
   let desk: OpenedDesk;
   let page: Page;
+  /** A second tab on the same book. */
+  let other: Page;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), '扩面 浏览器-'));
@@ -23,7 +26,7 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the desk in a 
       launchBrowser(),
       startDesk(folder, PAGES_SCRIPT, { Shown: SHOWN_PAGE }),
     ]);
-    page = await openPage(browser, desk);
+    [page, other] = await Promise.all([openPage(browser, desk), openPage(browser, desk)]);
   }, PATIENCE_MILLISECONDS);
 
   beforeEach(() => page.bringToFront());
@@ -46,7 +49,7 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the desk in a 
   it('forgets the token in the address and tells a visitor without one what to do', async () => {
     expect(new URL(page.url()).hash).toBe('');
     const stranger = await browser.newPage();
-    await stranger.goto(`http://127.0.0.1:${desk.server.port}/`);
+    await stranger.goto(`http://127.0.0.1:${desk.server.port}/`, { waitUntil: 'commit' });
     await expectText(stranger, '#status', '这个地址缺少访问口令');
     await stranger.close();
   });
@@ -55,21 +58,21 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the desk in a 
     await expectText(page, '#hint', '第一次使用');
     await page.click('#hint button');
     expect(await page.isHidden('#hint')).toBe(true);
+    expect(await page.evaluate('document.cookie')).toContain('kuomian-hint=seen');
   });
 
   it(
     'keeps two tabs on one book the same, and what is typed is read as Google reads it',
     async () => {
-      const other = await openPage(browser, desk);
       await clickCell(page, 2, 1);
       await page.keyboard.type('25%');
       await page.keyboard.press('Enter');
       await expectText(page, '#status', '有修改尚未保存');
+      await other.bringToFront();
       await clickCell(other, 2, 1);
       await expect(cellText(other, 'B3：25%')).resolves.toBe('B3：25%');
       await page.click('[data-tool=undo]');
       await expect(cellText(other, 'B3：空')).resolves.toBe('B3：空');
-      await other.context().close();
     },
     PATIENCE_MILLISECONDS,
   );
@@ -81,6 +84,60 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the desk in a 
     await expectText(page, '#notices', 'D2 的内容不符合填写要求，没有写入。请选是或否。');
     await clickCell(page, 1, 3);
     await expect(cellText(page, 'D2：空')).resolves.toBe('D2：空');
+  });
+
+  it('takes every letter typed into cells with a list of words, however fast', async () => {
+    const words = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
+    const [entries] = await Promise.all([
+      entriesSent(words.length),
+      (async () => {
+        await clickCell(page, 2, 3);
+        for (const word of words) {
+          await page.keyboard.type(word);
+          await page.keyboard.press('Enter');
+        }
+      })(),
+    ]);
+    expect(entries).toEqual(words);
+    await expectText(page, '#status', '已全部保存');
+  });
+
+  it('lets somebody go on typing while the book is shown anew', async () => {
+    await clickCell(page, 6, 0);
+    await page.keyboard.type('half');
+    await inDesk('widen');
+    await page.keyboard.type(' done');
+    await page.keyboard.press('Enter');
+    await clickCell(page, 6, 0);
+    await expect(cellText(page, 'A7：half done')).resolves.toBe('A7：half done');
+    await page.click('[data-tool=undo]');
+    await expect(cellText(page, 'A7：空')).resolves.toBe('A7：空');
+  });
+
+  it('inserts and deletes rows from the menu, with the right button and the keys, in every tab', async () => {
+    const standsInOther = async (row: number): Promise<void> => {
+      await other.bringToFront();
+      await clickCell(other, row, 0);
+      await expect(cellText(other, `A${row + 1}：row`)).resolves.toBe(`A${row + 1}：row`);
+      await page.bringToFront();
+    };
+    await page.bringToFront();
+    await clickCell(page, 6, 0);
+    await page.keyboard.type('row');
+    await page.keyboard.press('Enter');
+    await clickCell(page, 6, 0);
+    await page.click('[data-tool=rows]');
+    await page.click('#row-menu [data-function="insert above"]');
+    await expectText(page, '#notices', '已插入 1 行');
+    await standsInOther(7);
+    await clickCell(page, 6, 0, 'right');
+    await page.locator('.menu.floating').waitFor();
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await expectText(page, '#notices', '已删除第 7 行');
+    await standsInOther(6);
+    await page.click('[data-tool=undo]');
+    await expectText(page, '#notices', '已撤销：删除第 7 行');
+    await standsInOther(7);
   });
 
   it.each([
@@ -147,6 +204,32 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the desk in a 
     await expectText(page, '#status', '已全部保存');
     expect((await readBook(desk.file)).sheets[0]?.values[4]?.[0]).toBe('kept');
   });
+
+  /** What the page sends as typed, until so many entries went or no more are to be expected. */
+  function entriesSent(count: number): Promise<readonly unknown[]> {
+    const entries: unknown[] = [];
+    return new Promise((resolve) => {
+      setTimeout(resolve, 20_000, entries).unref();
+      page.on('request', function heed(request) {
+        if (!request.url().endsWith('/api/edit')) return;
+        const { edits } = request.postDataJSON() as { edits: readonly { entry: unknown }[] };
+        entries.push(...edits.map(({ entry }) => entry));
+        if (entries.length < count) return;
+        page.off('request', heed);
+        resolve(entries);
+      });
+    });
+  }
+
+  /** Runs a function of the add-on as from another window. */
+  async function inDesk(name: string): Promise<void> {
+    const answer = await fetch(`http://127.0.0.1:${desk.server.port}/api/run`, {
+      method: 'POST',
+      headers: { [TOKEN_HEADER]: desk.server.token },
+      body: JSON.stringify({ client: 'other', name, title: name, args: [] }),
+    });
+    expect(answer.status).toBe(200);
+  }
 
   async function expectText(
     place: Pick<Page, 'waitForFunction' | 'locator'> | undefined,

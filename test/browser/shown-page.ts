@@ -11,6 +11,7 @@ function askFirst() {
   const answer = ui.alert('请确认', '要写吗？', ui.ButtonSet.YES_NO);
   sheet().getRange('B1').setValue(answer === ui.Button.YES ? '是' : '否');
 }
+function widen() { sheet().setColumnWidth(9, 150); }
 function breaks() { throw new Error('表头不对'); }
 function spins() { for (;;) sheet().getRange('A1').getValue(); }
 function slow() { for (let i = 0; i < 20000; i += 1) sheet().getRange('A1').getValue(); return '慢'; }

@@ -1,13 +1,21 @@
 import { serverWords } from '../../page/words';
 import type { ButtonName } from '../../services/spreadsheet/ui-port';
 import type { Scalar } from '../../book/model';
-import type { AnswerToQuestion, EditRequest, HandEdit, RunRequest } from '../protocol';
+import {
+  MOST_ROWS,
+  type AnswerToQuestion,
+  type EditRequest,
+  type HandEdit,
+  type RowRequest,
+  type RunRequest,
+} from '../protocol';
 import { Refusal } from './refusal';
 
 type Body = Readonly<Record<string, unknown>>;
 
 const BUTTONS: readonly ButtonName[] = ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'];
 const MOST_EDITS = 50_000;
+const ROW_CHANGES: readonly RowRequest['change'][] = ['insert above', 'insert below', 'delete'];
 
 /** A whole number in an address. */
 export function numberIn(url: URL, name: string): number {
@@ -35,14 +43,37 @@ export function editRequest({ client, edits, knowsWarning }: Body): EditRequest 
   return { client, edits: edits.map(handEdit), knowsWarning: knowsWarning === true };
 }
 
+/** Rows to insert or delete; not more at once than a person has on the screen a few times. */
+export function rowRequest({
+  client,
+  sheetId,
+  change,
+  row,
+  count,
+  seen,
+  knowsWarning,
+}: Body): RowRequest {
+  const known = ROW_CHANGES.find((one) => one === change);
+  if (typeof client !== 'string' || !known || !isIndex(sheetId) || !isIndex(row))
+    throw unreadable();
+  if (!isIndex(count) || count < 1 || count > MOST_ROWS || !isRows(seen) || seen.length > count)
+    throw unreadable();
+  return { client, sheetId, change: known, row, count, seen, knowsWarning: knowsWarning === true };
+}
+
+function isRows(value: unknown): value is readonly (readonly Scalar[])[] {
+  return Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every(isScalar));
+}
+
 function handEdit(edit: unknown): HandEdit {
   if (typeof edit !== 'object' || edit === null) throw unreadable();
-  const { sheetId, row, column, entry, before, numberFormat } = edit as Body;
+  const { sheetId, row, column, entry, before, numberFormat, rowsOf } = edit as Body;
   if (!isIndex(sheetId) || !isIndex(row) || !isIndex(column) || !isScalar(entry))
     throw unreadable();
   return {
     ...{ sheetId, row, column, entry },
     ...(isScalar(before) && { before }),
+    ...(isIndex(rowsOf) && { rowsOf }),
     ...(typeof numberFormat === 'string' && { numberFormat }),
   };
 }

@@ -34,7 +34,7 @@ export interface Answer {
   readonly type: string;
   readonly policy?: string;
   readonly status?: number;
-  /** True for what never changes under its address. */
+  /** True for what never changes under its address: the browser keeps it and does not ask again. */
   readonly mayBeKept?: boolean;
 }
 
@@ -46,7 +46,7 @@ export function respond(response: ServerResponse, body: string | Uint8Array, ans
     ...securityHeaders(policy),
     'Content-Type': type,
     'Content-Length': bytes.length,
-    'Cache-Control': mayBeKept ? 'private, no-cache' : 'no-store',
+    'Cache-Control': mayBeKept ? 'private, max-age=31536000, immutable' : 'no-store',
   });
   response.end(bytes);
 }

@@ -5,7 +5,7 @@ import { serverWords } from '../../page/words';
 import type { DeskFront } from '../desk-front';
 import type { FileLists } from '../files/file-lists';
 import { jsonBody, MOST_BODY_MEGABYTES } from './body';
-import { answerRequest, editRequest, numberIn, runRequest } from './read-request';
+import { answerRequest, editRequest, numberIn, rowRequest, runRequest } from './read-request';
 import { Refusal } from './refusal';
 import { PAGE_POLICY, respond, respondJson, SHOWN_PAGE_POLICY } from './respond';
 
@@ -70,6 +70,9 @@ const API: Readonly<Record<string, Route>> = {
       await front.edit(editRequest(await jsonBody(request, mostBodyMegabytes))),
     );
   },
+  'POST /api/rows': async ({ front, mostBodyMegabytes }, request, response) => {
+    respondJson(response, await front.rows(rowRequest(await jsonBody(request, mostBodyMegabytes))));
+  },
   'POST /api/run': async ({ front, mostBodyMegabytes }, request, response) => {
     const wanted = runRequest(await jsonBody(request, mostBodyMegabytes ?? MOST_BODY_MEGABYTES));
     respondJson(response, await front.run(wanted));
@@ -105,8 +108,10 @@ export function servePage(
   if (request.method !== 'GET') return false;
   const own = Object.hasOwn(PAGE_FILES, url.pathname) ? PAGE_FILES[url.pathname] : undefined;
   if (own) {
-    const policy = PAGE_POLICY;
-    respond(response, readFileSync(join(place.pageFolder, own.file)), { type: own.type, policy });
+    // index.html names the grid's files by what they are made of.
+    const mayBeKept = url.searchParams.has('of');
+    const answer = { type: own.type, policy: PAGE_POLICY, mayBeKept };
+    respond(response, readFileSync(join(place.pageFolder, own.file)), answer);
     return true;
   }
   const shown = /^\/shown\/([\w-]+)$/.exec(url.pathname)?.[1];

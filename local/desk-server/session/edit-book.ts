@@ -10,8 +10,9 @@ export function editBook(
   open: OpenBook,
   { client, edits, knowsWarning = false }: EditRequest,
 ): EditReply {
-  const { desk, now } = open;
-  const outcomes = edits.map((edit) => makeEdit({ book: desk.book, now }, edit, knowsWarning));
+  const { desk, now, rowsMovedAt } = open;
+  const setting = { book: desk.book, now, rowsMovedAt };
+  const outcomes = edits.map((edit) => makeEdit(setting, edit, knowsWarning));
   const takeBacks = outcomes.flatMap(({ takeBack }) => (takeBack ? [takeBack] : []));
   if (takeBacks.length > 0) {
     const { content } = open;

@@ -25,6 +25,8 @@ import type { EditProblem, HandEdit } from '../protocol';
 export interface EditSetting {
   readonly book: BookModel;
   readonly now: () => number;
+  /** OpenBook.rowsMovedAt. */
+  readonly rowsMovedAt: ReadonlyMap<number, number>;
 }
 
 export interface EditOutcome {
@@ -42,10 +44,10 @@ const SILENT = new RoundTripGate(undefined);
 export function makeEdit(setting: EditSetting, edit: HandEdit, knowsWarning: boolean): EditOutcome {
   const sheet = setting.book.sheets.find(({ id }) => id === edit.sheetId);
   const refusal = sheet
-    ? obstacle(sheet, edit, knowsWarning)
+    ? (movedRows(setting, edit) ?? obstacle(sheet, edit, knowsWarning))
     : problem(edit, 'invalid', pageWords.sheetGone);
   if (!sheet || refusal) return { problem: refusal, takeBack: undefined };
-  const takeBack = rememberCell(sheet, edit.row, edit.column);
+  const takeBack = rememberCell(setting.book, sheet, edit);
   try {
     enter(setting, edit);
   } catch (error) {
@@ -54,6 +56,13 @@ export function makeEdit(setting: EditSetting, edit: HandEdit, knowsWarning: boo
   }
   bringFormat(sheet, edit);
   return { problem: doubt(setting.book, sheet, edit), takeBack };
+}
+
+/** Somebody inserted or deleted rows while this was typed: it would come to stand in another row. */
+function movedRows({ rowsMovedAt }: EditSetting, edit: HandEdit): EditProblem | undefined {
+  const { sheetId, row, column, rowsOf } = edit;
+  if (rowsOf === undefined || rowsOf >= (rowsMovedAt.get(sheetId) ?? 0)) return undefined;
+  return problem(edit, 'conflict', pageWords.conflictRows(cellA1(row, column)));
 }
 
 function obstacle(
@@ -151,13 +160,15 @@ function problem(
   return { kind, sheetId, row, column, sentence };
 }
 
-/** Remembers a cell; what it returns puts it back. */
-function rememberCell(sheet: SheetModel, row: number, column: number): () => void {
-  const value: Scalar = valueAt(sheet, row, column);
-  const formula = formulaAt(sheet, row, column);
-  const style: CellStyle | undefined = styleAt(sheet, row, column);
-  const rich: readonly RichTextRun[] | undefined = sheet.richTexts?.get(cellKey(row, column));
+/** Remembers a cell; what it returns puts it back into the sheet as it is then: an undone action brings in another object. */
+function rememberCell(book: BookModel, from: SheetModel, { row, column }: HandEdit): () => void {
+  const value: Scalar = valueAt(from, row, column);
+  const formula = formulaAt(from, row, column);
+  const style: CellStyle | undefined = styleAt(from, row, column);
+  const rich: readonly RichTextRun[] | undefined = from.richTexts?.get(cellKey(row, column));
   return () => {
+    const sheet = book.sheets.find(({ id }) => id === from.id);
+    if (!sheet) return;
     if (formula === undefined) putValue(sheet, row, column, value);
     else putFormula(sheet, row, column, formula, value);
     putStyle(sheet, row, column, style);

@@ -21,6 +21,8 @@ export interface OpenBook {
   readonly current: { running: Running | null };
   /** Sheets whose cells the server does not have as they are now. */
   readonly stale: Set<number>;
+  /** The revision at which a sheet's rows were inserted or deleted by hand last, by sheet id. */
+  readonly rowsMovedAt: Map<number, number>;
   /** Goes up with every change. */
   revision: number;
   /** The revision at which the book came to hold what it holds now; an undo brings an earlier one back. */
@@ -40,6 +42,7 @@ export function newOpenBook(
     undoSteps: newUndoStack(),
     looks: newLookNumbers(),
     stale: new Set(desk.book.sheets.map(({ id }) => id)),
+    rowsMovedAt: new Map(),
     ...{ revision: 1, content: 1, savedContent: 1 },
     savedFacts: fileFacts(desk.target),
   };

@@ -6,6 +6,7 @@ import type { BookView, SessionCallName, SessionCalls, SessionEvent } from '../p
 import { checkCancelled, personAtPage } from './asking';
 import { chartPicture } from './chart-picture';
 import { editBook } from './edit-book';
+import { editRows } from './edit-rows';
 import { frameView } from './frame-view';
 import { recoverOpenBook, saveOpenBook, undoLast } from './keep-book';
 import { newOpenBook, outFolderOf, stateOf, type OpenBook } from './open-book';
@@ -53,6 +54,7 @@ export async function openSession(
     cells: (sheetId) => cellsOf(open, sheetId),
     chart: (address) => chartPicture(open.desk.book, address),
     edit: (request) => editBook(open, request),
+    rows: (request) => editRows(open, request),
     run: (request) => runFunction(open, request),
     undo: () => undoLast(open),
     save: ({ overOthers }) => saveOpenBook(open, overOthers),

@@ -1,4 +1,4 @@
-import type { IStyleData } from '@univerjs/core';
+import type { IStyleData, IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { HandEdit, SheetFrame } from '../../desk-server/protocol';
 import type { CellStore } from '../cell-store';
@@ -12,13 +12,14 @@ import {
   type ChartPictures,
 } from './workbook-data';
 import { rowHeights } from './row-heights';
+import { isTyping, onceNotTyping } from './typing';
 import { rememberView } from './view-state';
 import { typedEdits, type CellValues } from './typed-edits';
 
 /** The grid as the rest of the page uses it: it draws what the store holds and tells what a person entered. */
 export interface GridView {
-  /** Opens the whole book anew: sheets, sizes, rules, pictures. */
-  show(frames: readonly SheetFrame[], pictures: ChartPictures, activeSheetId: number): void;
+  /** Opens the whole book anew: sheets, sizes, rules, pictures; while somebody types, only afterwards. */
+  show(book: ShownBook): void;
   /** Draws cells of the store again. */
   redraw(sheetId: number, places: Iterable<readonly [row: number, column: number]>): void;
   /** Draws all cells of a sheet that was loaded. */
@@ -29,6 +30,16 @@ export interface GridView {
   /** Ends typing in a cell, as a press of Enter does. */
   commit(): Promise<void>;
   focus(): void;
+  /** The rows a person has selected, 0-based; undefined while no sheet is drawn. */
+  selectedRows(): { readonly row: number; readonly count: number } | undefined;
+}
+
+export interface ShownBook {
+  readonly frames: readonly SheetFrame[];
+  /** The book's revision that the frames are of. */
+  readonly revision: number;
+  readonly pictures: ChartPictures;
+  readonly activeSheetId: number;
 }
 
 export interface GridListener {
@@ -58,7 +69,7 @@ const ALLOWED_COMMANDS = [
 
 /** Starts the grid in an element. */
 export function openGridView(api: FUniver, store: CellStore, listener: GridListener): GridView {
-  const own = { isDrawing: false };
+  const own = { isDrawing: false, rowsOf: 0 };
   const draw = (work: () => void): void => {
     drawOwn(own, work);
   };
@@ -66,27 +77,23 @@ export function openGridView(api: FUniver, store: CellStore, listener: GridListe
   const tellCell = tellsCell(api, listener);
   listenTo(api, store, listener, own);
   const drawn = whenDrawn(api);
+  const afterTyping = onceNotTyping(api);
   const put = (sheetId: number, cellValue: object): void => {
     draw(() => {
-      api.syncExecuteCommand(
-        PUT_CELLS,
-        { unitId: UNIT, subUnitId: String(sheetId), cellValue },
-        { onlyLocal: true },
-      );
+      putCells(api, sheetId, cellValue);
     });
   };
   return {
-    show(frames, pictures, activeSheetId) {
-      draw(() => {
-        const view = rememberView(api);
-        if (api.getWorkbook(UNIT)) api.disposeUnit(UNIT);
-        api.createWorkbook(workbookData(frames, store, pictures));
-        api.getWorkbook(UNIT)?.setActiveSheet(String(activeSheetId));
-        view?.(activeSheetId);
+    show({ frames, revision, pictures, activeSheetId }) {
+      afterTyping(() => {
+        own.rowsOf = revision;
+        draw(() => {
+          openAnew(api, workbookData(frames, store, pictures), activeSheetId);
+        });
+        heights.forget();
+        heights.fitOnceDrawn(activeSheetId);
+        tellCell();
       });
-      heights.forget();
-      heights.fitOnceDrawn(activeSheetId);
-      tellCell();
     },
     redraw(sheetId, places) {
       const all = [...places];
@@ -112,7 +119,22 @@ export function openGridView(api: FUniver, store: CellStore, listener: GridListe
       await api.getWorkbook(UNIT)?.endEditingAsync(true);
     },
     focus: focusGrid,
+    selectedRows: () => selectedRows(api),
   };
+}
+
+/** The person stays where they were in the sheet. */
+function openAnew(api: FUniver, data: Partial<IWorkbookData>, activeSheetId: number): void {
+  const view = rememberView(api);
+  if (api.getWorkbook(UNIT)) api.disposeUnit(UNIT);
+  api.createWorkbook(data);
+  api.getWorkbook(UNIT)?.setActiveSheet(String(activeSheetId));
+  view?.(activeSheetId);
+}
+
+function putCells(api: FUniver, sheetId: number, cellValue: object): void {
+  const params = { unitId: UNIT, subUnitId: String(sheetId), cellValue };
+  api.syncExecuteCommand(PUT_CELLS, params, { onlyLocal: true });
 }
 
 /** Marks what the grid does meanwhile as the page's own doing. */
@@ -127,6 +149,11 @@ function drawOwn(own: { isDrawing: boolean }, work: () => void): void {
 
 function focusGrid(): void {
   document.querySelector<HTMLElement>('#grid [contenteditable], #grid canvas')?.focus();
+}
+
+function selectedRows(api: FUniver): { readonly row: number; readonly count: number } | undefined {
+  const range = api.getWorkbook(UNIT)?.getActiveSheet().getActiveRange();
+  return range ? { row: range.getRow(), count: range.getHeight() } : undefined;
 }
 
 /** Tells the cell a person is on, now and whenever they move. */
@@ -146,7 +173,7 @@ function listenTo(
   api: FUniver,
   store: CellStore,
   listener: GridListener,
-  own: { readonly isDrawing: boolean },
+  own: { readonly isDrawing: boolean; readonly rowsOf: number },
 ): void {
   const typed = new Map<string, string>();
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
@@ -176,7 +203,7 @@ function listenTo(
       cellValue: CellValues;
     };
     if (unitId !== UNIT) return;
-    const edits = typedEdits(store, Number(subUnitId), cellValue, typed);
+    const edits = typedEdits(store, Number(subUnitId), cellValue, typed, own.rowsOf);
     typed.clear();
     if (edits.length > 0) listener.onEdits(edits);
   });
@@ -188,10 +215,6 @@ function whenDrawn(api: FUniver): Promise<void> {
       if (stage >= api.Enum.LifecycleStages.Rendered) resolve();
     });
   });
-}
-
-function isTyping(api: FUniver): boolean {
-  return api.getWorkbook(UNIT)?.isCellEditing() ?? false;
 }
 
 function isRefused(id: string): boolean {

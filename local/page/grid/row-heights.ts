@@ -3,7 +3,7 @@ import type { LookView } from '../../desk-server/protocol';
 import type { CellStore } from '../cell-store';
 import { NO } from './codes';
 import { onceDrawn } from './view-state';
-import { UNIT } from './workbook-data';
+import { DEFAULT_ROW_PIXELS, UNIT } from './workbook-data';
 
 /** Fitting takes about half a millisecond a row, so only a sheet's first rows are fitted. */
 const MOST_FITTED_ROWS = 1000;
@@ -32,6 +32,7 @@ export function rowHeights(
   const fitted = new Set<number>();
   const fitSheet = (sheetId: number): void => {
     draw(() => {
+      keepPlainRows(api, sheetId, store);
       fitRows(api, sheetId, tallRows(store, sheetId));
       fitHeadlines(api, sheetId, store);
     });
@@ -66,6 +67,20 @@ function fitRows(api: FUniver, sheetId: number, rows: ReadonlySet<number>): void
     .slice(0, MOST_FITTED_ROWS)
     .map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn }));
   if (ranges.length > 0) sheet.setRangesAutoHeight(ranges);
+}
+
+/** The grid makes a row two pixels higher when somebody types in it; rows without wrapped or large text stay as they are. */
+function keepPlainRows(api: FUniver, sheetId: number, store: CellStore): void {
+  const sheet = api.getWorkbook(UNIT)?.getSheetBySheetId(String(sheetId));
+  if (!sheet) return;
+  const tall = new Set<number>();
+  for (const [row, , { look }] of store.cells(sheetId)) {
+    if (isTall(store.looks.get(look ?? -1))) tall.add(row);
+  }
+  const { rowData } = sheet.getSheet().getSnapshot();
+  for (let row = sheet.getMaxRows() - 1; row >= 0; row -= 1) {
+    if (!tall.has(row)) rowData[row] ??= { h: DEFAULT_ROW_PIXELS, ia: NO };
+  }
 }
 
 function isFixed(fitsItself: number | undefined): boolean {

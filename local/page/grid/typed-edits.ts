@@ -10,11 +10,12 @@ export function typedEdits(
   sheetId: number,
   values: CellValues,
   typed: ReadonlyMap<string, string>,
+  rowsOf: number,
 ): HandEdit[] {
   const edits: HandEdit[] = [];
   for (const [row, cells] of Object.entries(values)) {
     for (const [column, cell] of Object.entries(cells)) {
-      const place = { sheetId, row: Number(row), column: Number(column) };
+      const place = { sheetId, row: Number(row), column: Number(column), rowsOf };
       const text = typed.get(`${sheetId},${row},${column}`);
       const edit =
         text === undefined ? putEdit(place, cell) : { ...place, entry: text === '' ? null : text };
@@ -28,7 +29,7 @@ export function typedEdits(
   return edits;
 }
 
-type Place = Pick<HandEdit, 'sheetId' | 'row' | 'column'>;
+type Place = Pick<HandEdit, 'sheetId' | 'row' | 'column' | 'rowsOf'>;
 
 /** A cell that was pasted, filled, ticked or emptied; undefined when only its look changed. */
 function putEdit(place: Place, cell: ICellData | null): HandEdit | undefined {

@@ -36,7 +36,8 @@ export function startGrid(container: HTMLElement): FUniver {
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    // The field to search in takes the focus as the list opens: what is typed into such a cell then goes there and is lost.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsDrawingPreset(),
     UniverSheetsNotePreset(),
   ];

@@ -10,7 +10,7 @@ export const UNIT = 'book';
 export const NO_LOOK = 'none';
 
 const DEFAULT_COLUMN_PIXELS = 100;
-const DEFAULT_ROW_PIXELS = 21;
+export const DEFAULT_ROW_PIXELS = 21;
 
 /** A chart's picture, or undefined while there is none. */
 export type ChartPictures = ReadonlyMap<string, string>;

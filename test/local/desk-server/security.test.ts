@@ -70,6 +70,18 @@ describe('the desk server', () => {
     expect(page.text).not.toContain(desk.server.token);
   });
 
+  it('lets a browser keep the grid for good, under a name that changes with it, and nothing else', async () => {
+    const { port } = desk.server;
+    const kept = async (path: string) =>
+      String((await rawRequest(port, path, withToken())).headers['cache-control']);
+    const { text } = await rawRequest(port, '/', {});
+    const [, grid = ''] = /src="(\/grid\.js\?of=[0-9a-f]{16})"/.exec(text) ?? [];
+    expect(await kept(grid)).toContain('immutable');
+    for (const path of ['/', '/page.js', '/grid.js', '/api/book']) {
+      expect(await kept(path)).toBe('no-store');
+    }
+  });
+
   it('gives a shown page an origin of its own and no network', async () => {
     await desk.run('showPanel');
     const { address } = await desk.event('page');

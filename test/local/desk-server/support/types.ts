@@ -5,5 +5,7 @@ export type {
   EditReply,
   FileEntryView,
   MailEntryView,
+  RowReply,
+  RowRequest,
   SaveReply,
 } from '../../../../local/desk-server/protocol';
