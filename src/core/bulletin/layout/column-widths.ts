@@ -34,13 +34,19 @@ export function measureTable(
   const spare = (totalPoints - characters * sizePoints) / needs.length;
   const widths = needs.map((one) => Math.floor((one * sizePoints + MARGIN_POINTS + spare) * 20));
   const used = widths.reduce((sum, one) => sum + one, 0);
-  const [first = 0, ...others] = widths;
-  return { widthsTwips: [first + totalTwips - used, ...others], sizePoints };
+  const rest = totalTwips - used;
+  return {
+    widthsTwips: widths.map((width, index) => (index === 0 ? width + rest : width)),
+    sizePoints,
+  };
 }
 
-function columnNeeds([head = [], ...body]: readonly (readonly string[])[]): readonly number[] {
+function columnNeeds(rows: readonly (readonly string[])[]): readonly number[] {
+  const head = rows.slice(0, 1).flat();
+  const body = rows.slice(1);
   return head.map((heading, column) => {
-    const widest = Math.max(0, ...body.map((row) => widthInCharacters(row[column] ?? '')));
+    const texts = body.flatMap((row) => row.slice(column, column + 1));
+    const widest = Math.max(0, ...texts.map(widthInCharacters));
     return Math.max(2, headingNeed(heading), Math.min(widest, MOST_TEXT_CHARACTERS));
   });
 }

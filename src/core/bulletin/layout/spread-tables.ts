@@ -1,4 +1,5 @@
 /** Sets the sample cells of a rendered template's tables out over the columns the bulletin really has. */
+import { matches } from '../../document/xml';
 import type { BulletinColumn } from '../content-type';
 import { CELL_END, COLUMN_KIND_MARKS, STRONG_ROW, withoutMarks } from './cell-marks';
 import { measureTable } from './column-widths';
@@ -31,26 +32,25 @@ interface SampleCell {
 
 function spreadTable(table: string): string {
   const kinds = columnKinds(table);
-  const rows = (table.match(ROW) ?? []).map((row) => ({ row, cells: spreadCells(row) }));
-  const texts = rows.map(({ cells }) => cells.map(({ text }) => plain(text)));
+  const rows = matches(table, ROW).map(([row]) => row);
+  const texts = rows.map((row) => spreadCells(row).map(({ text }) => plain(text)));
   const { widthsTwips, sizePoints } = measureTable(texts, totalTwips(table));
-  const headStyle = /<w:pStyle w:val="[^"]*"\/>/.exec(rows[0]?.row ?? '')?.[0];
-  const written = new Map(
-    rows.map(({ row, cells }, index) => {
-      const finished = cells.map((cell, column) => {
-        const width = withWidth(withText(cell.xml, cell.text), widthsTwips[column] ?? 0);
-        const sized = withSize(width, sizePoints);
-        return index === 0 ? sized : withAlignment(sized, kinds[column] ?? 'text');
-      });
-      const strong = row.includes(STRONG_ROW) && headStyle !== undefined;
-      const content = finished.join('');
-      return [row, rowOf(row, strong ? withStyle(content, headStyle) : content)] as const;
-    }),
-  );
+  const headStyle = /<w:pStyle w:val="[^"]*"\/>/.exec(rows.slice(0, 1).join(''))?.[0];
+  let isHead = true;
+  const written = table.replace(ROW, (row) => {
+    const aligned = isHead ? [] : kinds;
+    isHead = false;
+    const finished = spreadCells(row).map((cell, column) => {
+      const sized = withSize(withText(cell.xml, cell.text), sizePoints);
+      const wide = widthsTwips.slice(column, column + 1).reduce(withWidth, sized);
+      return aligned.slice(column, column + 1).reduce(withAlignment, wide);
+    });
+    const strong = row.includes(STRONG_ROW) && headStyle !== undefined;
+    const content = finished.join('');
+    return rowOf(row, strong ? withStyle(content, headStyle) : content);
+  });
   const grid = widthsTwips.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
-  return table
-    .replace(ROW, (row) => written.get(row) ?? row)
-    .replace(/<w:tblGrid>[^]*?<\/w:tblGrid>/, `<w:tblGrid>${grid}</w:tblGrid>`);
+  return written.replace(/<w:tblGrid>[^]*?<\/w:tblGrid>/, `<w:tblGrid>${grid}</w:tblGrid>`);
 }
 
 function columnKinds(table: string): readonly BulletinColumn['kind'][] {
@@ -62,7 +62,7 @@ function columnKinds(table: string): readonly BulletinColumn['kind'][] {
 
 /** One cell for each text, as the sample cell it stood in looks. */
 function spreadCells(row: string): readonly SampleCell[] {
-  return (row.match(CELL) ?? []).flatMap((xml) => {
+  return matches(row, CELL).flatMap(([xml]) => {
     const text = TEXT.exec(xml)?.[2] ?? '';
     return text.split(CELL_END).map((one) => ({ xml, text: withoutMarks(one) }));
   });
@@ -122,8 +122,8 @@ function withStyle(cells: string, style: string): string {
 }
 
 function totalTwips(table: string): number {
-  const columns = table.match(/<w:gridCol w:w="\d+"/g) ?? [];
-  return columns.reduce((sum, one) => sum + Number(/\d+/.exec(one)?.[0] ?? 0), 0);
+  const columns = matches(table, /<w:gridCol w:w="(\d+)"/g);
+  return columns.reduce((sum, [, width]) => sum + Number(width), 0);
 }
 
 /** The text behind the few entities XML writes. */
