@@ -102,8 +102,8 @@ export function bulletinInput(
     requireTable(parseTable(sheet, grids.get(sheet.name))).records;
   const optional = <R>(sheet: SheetDeclaration<R>): readonly R[] =>
     parseTable(sheet, grids.get(sheet.name)).records;
-  required(settingsSheet);
   const { settings } = readSettings(grids.get(settingsSheet.name) ?? []);
+  required(settingsSheet);
   const townships = required(townshipsSheet);
   const resolver = townshipDirectory(townships);
   const calendar = workingCalendar(required(holidaysSheet));

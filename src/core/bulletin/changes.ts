@@ -52,9 +52,9 @@ function rowChanges(
     return [{ ...place, row: row.name, heading: '', from: '', to: row.name }];
   return table.columns.flatMap(({ heading, kind }, index) => {
     const position = old.columns.findIndex((column) => column.heading === heading);
-    const [from = '', to = ''] = [former.cells[position], row.cells[index]];
-    const counts = kind !== 'ordinal' && position >= 0 && from !== to;
-    return counts ? [{ ...place, row: row.name, heading, from, to }] : [];
+    const [from, to] = [former.cells[position], row.cells[index]];
+    if (kind === 'ordinal' || from === undefined || to === undefined || from === to) return [];
+    return [{ ...place, row: row.name, heading, from, to }];
   });
 }
 
@@ -69,13 +69,13 @@ function tablesOf({ attachments }: BulletinContent): BulletinTable[] {
 /** One sentence for each attachment that changes, and one for figures that stand in no table. */
 export function changeSentences(former: BulletinContent, next: BulletinContent): string[] {
   const changes = tableChanges(former, next);
-  const attachmentNumbers = [...new Set(changes.map(({ attachment }) => attachment))];
-  const inTables = attachmentNumbers.map((number) => {
+  const changed = new Map(changes.map(({ attachment, title }) => [attachment, title]));
+  const inTables = [...changed].map(([number, title]) => {
     const own = changes.filter(({ attachment }) => attachment === number);
     const rows = [...new Set(own.map(({ row }) => row))].map((row) =>
       changedRow(row, own.filter((change) => change.row === row).map(cellText)),
     );
-    return changedTable(number, own[0]?.title ?? '', rows);
+    return changedTable(number, title, rows);
   });
   const elsewhere = publicityChanges(former, next);
   return [...inTables, ...(elsewhere.length === 0 ? [] : [publicityChanged(elsewhere)])];

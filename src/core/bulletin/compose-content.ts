@@ -16,7 +16,7 @@ import {
   SECTION_KEYS,
   type SectionKey,
 } from './content-type';
-import { type Draft, draft } from './draft';
+import type { Draft } from './draft';
 import type { BulletinFacts } from './facts-type';
 import { applyOverrides, type BulletinOverride } from './override';
 import { actionsSection } from './sections/actions';
@@ -96,17 +96,13 @@ export function assemble(
   return {
     ...{ format: 1, kind, number: issue.number, office: issue.office, title },
     addressees: issue.addressees,
-    opening: numbered(draft('opening', () => opening))[0] ?? emptyOpening(),
+    opening: { key: 'opening', lead: '', text: opening, facts: [], by: 'composed' },
     sections,
     attachments: attachments(facts),
     ...{ day: issue.day, asOf, copiesTo: issue.copiesTo, printingOffice: issue.office },
     ...(facts.period === undefined ? {} : { period: facts.period }),
     figures: frozen(drafts).filter(({ key }) => used.has(key)),
   };
-}
-
-function emptyOpening(): BulletinParagraph {
-  return { key: 'opening', lead: '', text: '', facts: [], by: 'composed' };
 }
 
 /** Headings of the second level are counted where there are several; a single one needs none. */

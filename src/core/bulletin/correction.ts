@@ -55,5 +55,5 @@ export function correctionRequest({ asOf, period }: BulletinContent): BulletinRe
 }
 
 function titleWithoutOffice({ title, office }: BulletinContent): string {
-  return title.startsWith(office) ? title.slice(office.length) : title;
+  return title.replace(office, '');
 }

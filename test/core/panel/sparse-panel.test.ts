@@ -104,7 +104,7 @@ describe('a question to the panel', () => {
 
 describe('panelState', () => {
   it('has the schedule where there is one', () => {
-    const schedule = '每周自动快照：没有开启。';
+    const schedule = { isOn: false, text: '每周自动快照：没有开启。' };
 
     expect(panelState(new Map(), { today: '2023-11-20', log: undefined, schedule })).toMatchObject({
       schedule,

@@ -9,8 +9,12 @@ import type { PlanBlock, Warning } from '../../../src/core/enforcement/plan-type
 
 const NUMBER = '资社催〔2023〕1号';
 const announced = {
-  ...{ code: 'deadlineNotPassed', notice: 'reminder', number: NUMBER, isAnnounced: true },
-  ...{ deadline: '2023-12-04', possibleFrom: '2023-12-05' },
+  code: 'deadlineNotPassed',
+  notice: 'reminder',
+  number: NUMBER,
+  isAnnounced: true,
+  deadline: '2023-12-04',
+  possibleFrom: '2023-12-05',
 } as const;
 
 describe('why the next notice cannot be issued', () => {
@@ -177,7 +181,7 @@ describe('why a provision may not be cited', () => {
 describe('why a late fee cannot be reckoned', () => {
   it.each([
     [
-      { code: 'principalImpossible', period: '2023-07' } as const,
+      { code: 'principalImpossible', period: '2023-07', principalFen: -1 } as const,
       '2023-07的欠缴金额应当是0至100亿元之间、精确到分的数，请核对。',
     ],
     [

@@ -30,7 +30,12 @@ describe('columnFinder', () => {
 
 describe('contentCells', () => {
   it('has a cell for each column up to the last, and none for a heading the sheet lacks', () => {
-    const content = { headings: ['邮箱', '电话', '乡镇'], rows: [['a@b.cn', '12345', '资源镇']] };
+    const content = {
+      sheet: '乡镇',
+      mixed: undefined,
+      headings: ['邮箱', '电话', '乡镇'],
+      rows: [['a@b.cn', '12345', '资源镇']],
+    };
 
     expect(contentCells({ declaration, layout, content })).toEqual([['资源镇', '', 'a@b.cn']]);
   });
@@ -40,6 +45,7 @@ describe('contentCells of a column whose cells differ in kind', () => {
   it('takes a row of which nothing is said for text', () => {
     const cells = [{ kind: 'count', choices: undefined, note: '' }] as const;
     const content = {
+      sheet: '乡镇',
       headings: ['邮箱'],
       rows: [[12], ['甲']],
       mixed: { heading: '邮箱', cells },

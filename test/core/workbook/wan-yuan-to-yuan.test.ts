@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { DEFAULT_PRESET } from '../../../src/core/campaign/presets';
 import { applyChanges } from '../../../src/core/workbook/workbook-change';
 import {
   wanYuanToYuan,
@@ -55,7 +56,7 @@ describe('wanYuanToYuan of rows that end before the column', () => {
   const sheet = { name: '扩面登记', grid, lastRow: 3 };
 
   it('leaves a blank where nothing stood', () => {
-    const [cells] = wanYuanToYuan.plan({ sheets: [sheet] });
+    const [cells] = wanYuanToYuan.plan({ sheets: [sheet] }, DEFAULT_PRESET);
 
     expect(cells).toMatchObject({
       kind: 'setCells',

@@ -49,10 +49,10 @@ export function countedNotices(
     const key = caseKey(one.row);
     cases.set(key, [...(cases.get(key) ?? []), one]);
   }
-  const counted = [...cases.values()].flatMap((one) => countedCase(one, asOf, rules));
-  const order = new Map(present.map((row, index) => [row, index]));
-  counted.sort((one, other) => (order.get(one.row) ?? 0) - (order.get(other.row) ?? 0));
-  return { notices: counted, voided: known.filter(({ notice }) => isVoid(notice)).length };
+  const all = [...cases.values()].flatMap((one) => countedCase(one, asOf, rules));
+  const counted = new Map(all.map((one) => [one.row, one]));
+  const notices = present.flatMap((row) => counted.get(row) ?? []);
+  return { notices, voided: known.filter(({ notice }) => isVoid(notice)).length };
 }
 
 interface Known {
@@ -66,7 +66,7 @@ function countedCase(all: readonly Known[], asOf: IsoDay, rules: PeriodRules): C
   );
   const closings = all.filter(({ notice }) => isClosing(notice));
   const highest = Math.max(...valid.map(({ notice }) => rungOf(notice)));
-  const paying = valid.find(({ row }) => row === payingRow(closings));
+  const payments = lastPayment(closings);
   return valid.map((known) => ({
     row: known.row,
     fate:
@@ -75,21 +75,24 @@ function countedCase(all: readonly Known[], asOf: IsoDay, rules: PeriodRules): C
         : fateOf(noticeStateOf(known.notice, asOf, rules), rungOf(known.notice) < highest),
     isServed: known.notice.servedOn !== undefined,
     unit: unitKey(known.row),
-    paidFen: known === paying ? (known.row.amountFen ?? 0) : 0,
+    paidFen: payments.reduce((sum, { row, fen }) => (row === known.row ? sum + fen : sum), 0),
   }));
 }
 
-/** Of several exits of one case the highest rung's amount is what was paid in the end, the largest if there are two. */
-function payingRow(closings: readonly Known[]): NoticeRow | undefined {
-  const paid = closings.filter(
-    ({ notice, row }) => notice.closedBy === PAID && row.amountFen !== undefined,
+/** Of several exits of one case the highest rung's amount is what was paid in the end, the largest if there are two; at most one. */
+function lastPayment(closings: readonly Known[]): readonly Payment[] {
+  const paid = closings.flatMap(({ notice, row }): Payment[] =>
+    notice.closedBy === PAID && row.amountFen !== undefined
+      ? [{ row, rung: rungOf(notice), fen: row.amountFen }]
+      : [],
   );
-  const [first] = [...paid].sort(
-    (one, other) =>
-      rungOf(other.notice) - rungOf(one.notice) ||
-      (other.row.amountFen ?? 0) - (one.row.amountFen ?? 0),
-  );
-  return first?.row;
+  return paid.sort((one, other) => other.rung - one.rung || other.fen - one.fen).slice(0, 1);
+}
+
+interface Payment {
+  readonly row: NoticeRow;
+  readonly rung: number;
+  readonly fen: number;
 }
 
 function fateOf(state: string, isFollowed: boolean): NoticeFate {

@@ -68,17 +68,17 @@ function attachmentData(one: BulletinAttachment, count: number, chart: boolean):
 }
 
 function tableData(table: BulletinTable, hasCaption: boolean): TemplateData {
-  const [head = '', ...otherHeads] = table.columns.map(({ heading }) => heading);
+  const heads = table.columns.map(({ heading }) => heading);
   return {
     有表题: hasCaption,
     表题: table.caption,
     单位: table.unit,
-    首列表头: `${columnMarks(table.columns)}${joinedCells([head])}`,
-    其余列表头: joinedCells(otherHeads),
-    行: table.rows.map(({ kind, cells }) => {
-      const [first = '', ...others] = cells;
-      return { 首列: `${rowMark(kind)}${joinedCells([first])}`, 其余列: joinedCells(others) };
-    }),
+    首列表头: `${columnMarks(table.columns)}${joinedCells(heads.slice(0, 1))}`,
+    其余列表头: joinedCells(heads.slice(1)),
+    行: table.rows.map(({ kind, cells }) => ({
+      首列: `${rowMark(kind)}${joinedCells(cells.slice(0, 1))}`,
+      其余列: joinedCells(cells.slice(1)),
+    })),
     表注: table.notes.map((注释) => ({ 注释 })),
   };
 }

@@ -1,8 +1,6 @@
+import { mergedFile } from '../../document/merged-file';
 import { renderDocuments } from '../../document/render-documents';
-import { singleFile } from '../../document/single-file';
 import type { RenderedDocument } from '../../document/types';
-import { SetupError } from '../../text/setup-error';
-import { TEMPLATE_REFUSALS } from '../../words/templates';
 import type { BulletinContent } from '../content-type';
 import { bulletinData } from './bulletin-data';
 import { pngProportion, proportioned } from './chart-size';
@@ -28,9 +26,8 @@ export function bulletinDocx(
   const chart = proportion === undefined ? undefined : chartPng;
   const media = new Map(chart === undefined ? [] : [[CHART_PICTURE_PART, chart] as const]);
   const data = bulletinData(content, chart !== undefined);
-  const [rendered] = renderDocuments(template, [data], media);
-  if (rendered === undefined) throw new SetupError(TEMPLATE_REFUSALS.faulty);
-  return singleFile(laidOut(rendered, proportion));
+  const rendered = renderDocuments(template, [data], media);
+  return mergedFile(rendered.map((one) => laidOut(one, proportion)));
 }
 
 function laidOut(rendered: RenderedDocument, proportion: number | undefined): RenderedDocument {

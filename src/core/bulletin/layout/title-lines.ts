@@ -53,11 +53,11 @@ function fitting(pieces: readonly string[], most: number): readonly string[] {
 
 /** Every way to set the pieces in `count` lines that fit. */
 function partitions(pieces: Line, count: number, most: number): readonly (readonly Line[])[] {
-  if (count === 1) return widthOf(pieces) <= most ? [[pieces]] : [];
+  if (count === 1) return [[pieces]];
   // What is left for the other lines must fit on them.
   const ends = pieces.map((_, index) => index + 1).slice(0, pieces.length - count + 1);
   return ends
-    .filter((end) => mayBreak(pieces[end - 1] ?? '', pieces[end] ?? ''))
+    .filter((end) => mayBreak(pieces.slice(0, end), pieces.slice(end)))
     .filter((end) => widthOf(pieces.slice(0, end)) <= most)
     .filter((end) => widthOf(pieces.slice(end)) <= most * (count - 1))
     .flatMap((end) =>
@@ -72,16 +72,23 @@ function cheapest(ways: readonly (readonly Line[])[], fewest: number): readonly 
 }
 
 function costOf(lines: readonly Line[], fewest: number): number {
-  const breaks = lines.slice(1).map((line, index) => {
-    const above = lines[index] ?? [];
-    return breakCost(above[above.length - 1] ?? '', line[0] ?? '');
-  });
+  const breaks = lines
+    .slice(1)
+    .map((line, index) => breakCost(lastOf(lines.slice(index, index + 1).flat()), firstOf(line)));
   const more = (lines.length - fewest) * COST.furtherLine;
   return breaks.reduce((sum, cost) => sum + cost, more + shapeCost(lines.map(widthOf)));
 }
 
-function mayBreak(left: string, right: string): boolean {
-  return !CLINGS_TO_THE_LEFT.test(right) && !CLINGS_TO_THE_RIGHT.test(left);
+function mayBreak(left: Line, right: Line): boolean {
+  return !CLINGS_TO_THE_LEFT.test(firstOf(right)) && !CLINGS_TO_THE_RIGHT.test(lastOf(left));
+}
+
+function firstOf(line: Line): string {
+  return line.slice(0, 1).join('');
+}
+
+function lastOf(line: Line): string {
+  return line.slice(-1).join('');
 }
 
 function breakCost(left: string, right: string): number {
@@ -98,7 +105,7 @@ function shapeCost(widths: readonly number[]): number {
   const shortest = Math.min(...widths);
   const uneven = widths.reduce((sum, width) => sum + ((longest - width) / longest) ** 2, 0);
   const middle = widths.slice(1, -1);
-  const edge = Math.min(widths[0] ?? 0, widths[widths.length - 1] ?? 0);
+  const edge = Math.min(...widths.slice(0, 1), ...widths.slice(-1));
   return (
     uneven * COST.unevenness +
     (middle.some((width) => width < edge) ? COST.hourglass : 0) +
@@ -114,9 +121,9 @@ function widthOf(line: Line): number {
 /** Without a sensible border anywhere: as many characters to a line as fit. */
 function chopped(title: string, most: number): readonly string[] {
   return Array.from(title).reduce<readonly string[]>((lines, character) => {
-    const last = lines[lines.length - 1];
-    const longer = `${last ?? ''}${character}`;
-    if (last === undefined || widthInCharacters(longer) > most) return [...lines, character];
-    return [...lines.slice(0, -1), longer];
+    const longer = `${lastOf(lines)}${character}`;
+    return widthInCharacters(longer) > most
+      ? [...lines, character]
+      : [...lines.slice(0, -1), longer];
   }, []);
 }

@@ -81,7 +81,7 @@ function topTwo(
     const all = level.map((line) => say.all(figureOf(line)));
     return nameWithFigure(
       level.map(({ name }) => actionNamed(name)),
-      all[0] ?? '',
+      all.slice(0, 1).join(''),
     );
   };
   return [group(values[0]), group(values[1])];

@@ -66,8 +66,9 @@ function timeName(say: Say, { time }: BulletinFacts): string {
 
 function restText(say: Say, { remaining, excess }: LineFacts): string {
   if (excess !== undefined) return excessClause(say.all(excess));
-  if (remaining === undefined) return '';
-  return remaining.value === 0 ? COMPLETED_CLAUSE : restClause(say.all(remaining));
+  return remaining === undefined || remaining.value === 0
+    ? COMPLETED_CLAUSE
+    : restClause(say.all(remaining));
 }
 
 /** Nothing claimed, nothing to verify. */

@@ -134,7 +134,7 @@ function slowestText(say: Say, { time }: BulletinFacts, measure: MeasureFacts): 
   const text = slowest(
     measure.kind,
     level.map(({ name }) => name),
-    rates[0] ?? '',
+    rates.slice(0, 1).join(''),
   );
   const gap =
     last.gap === undefined || time.isOver ? '' : `，${againstTime(say, last.gap, TIME_NAME)}`;

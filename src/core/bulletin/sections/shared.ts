@@ -78,16 +78,27 @@ export function mostOf<T extends Named>(
   figureOf: (line: T) => Figure | undefined,
   nameOf: (line: T) => string = ({ name }) => name,
 ): string {
-  const most = Math.max(0, ...lines.map((line) => figureOf(line)?.value ?? 0));
-  const tops = lines.filter((line) => most > 0 && figureOf(line)?.value === most);
+  const some = withFigure(lines, figureOf);
+  const most = Math.max(...some.map(({ figure }) => figure.value));
+  const tops = some.filter(({ figure }) => figure.value === most);
   const [first] = tops;
-  const figure = first === undefined ? undefined : figureOf(first);
-  if (figure === undefined) return '';
-  for (const line of tops) {
-    const own = figureOf(line);
-    if (own !== undefined) say.note(own);
-  }
-  return nameWithFigure(tops.map(nameOf), say.all(figure));
+  if (first === undefined) return '';
+  for (const { figure } of tops) say.note(figure);
+  return nameWithFigure(
+    tops.map(({ line }) => nameOf(line)),
+    say.all(first.figure),
+  );
+}
+
+/** Those that have more than none of a figure, with it. */
+function withFigure<T>(
+  lines: readonly T[],
+  figureOf: (line: T) => Figure | undefined,
+): readonly { readonly line: T; readonly figure: Figure }[] {
+  return lines.flatMap((line) => {
+    const figure = figureOf(line);
+    return figure === undefined || figure.value <= 0 ? [] : [{ line, figure }];
+  });
 }
 
 /**
@@ -101,16 +112,11 @@ export function eachOf<T extends Named>(
   figureOf: (line: T) => Figure | undefined,
   total: Figure | undefined,
 ): string {
-  const own = lines.filter((line) => (figureOf(line)?.value ?? 0) > 0);
+  const own = withFigure(lines, figureOf);
   const [only, ...others] = own;
   if (only === undefined) return '';
-  if (others.length === 0 && figureOf(only)?.value === total?.value) return only.name;
-  return names(
-    own.flatMap((line) => {
-      const figure = figureOf(line);
-      return figure === undefined ? [] : [nameWithFigure([line.name], say.all(figure))];
-    }),
-  );
+  if (others.length === 0 && only.figure.value === total?.value) return only.line.name;
+  return names(own.map(({ line, figure }) => nameWithFigure([line.name], say.all(figure))));
 }
 
 /** People are claimed, but 参保数据 lacks what it takes to check them. */

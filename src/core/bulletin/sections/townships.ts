@@ -69,7 +69,7 @@ function rankingText(say: Say, measure: MeasureFacts): string {
     return rankGroup(
       level.map(({ name }) => name),
       rank,
-      rates[0] ?? '',
+      rates.slice(0, 1).join(''),
     );
   });
   return `${ranking(groups)}${rest}`;

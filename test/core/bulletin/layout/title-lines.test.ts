@@ -64,3 +64,15 @@ describe('titleLines', () => {
     );
   });
 });
+
+describe('titleLines without a sensible border', () => {
+  it.each([
+    ['where no character may begin a line', '的'.repeat(25), ['的'.repeat(20), '的'.repeat(5)]],
+    ['inside a word longer than a line', 'A'.repeat(50), ['A'.repeat(40), 'A'.repeat(10)]],
+  ])('fills the lines %s', (_, title, lines) => {
+    const broken = titleLines(title, 20);
+
+    expect(broken.join('')).toBe(title);
+    expect(broken).toHaveLength(lines.length);
+  });
+});
