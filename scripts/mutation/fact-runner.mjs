@@ -26,8 +26,8 @@ class FactRunner {
   lastMs = new Map();
 
   constructor(options) {
-    const { tests, sources } = options.facts;
-    Object.assign(this, { tests, sources });
+    const { tests, sources, without } = options.facts;
+    Object.assign(this, { tests, sources, without });
   }
 
   capabilities() {
@@ -36,7 +36,9 @@ class FactRunner {
 
   async init() {
     this.sandbox = process.cwd();
-    const files = [...this.sources, ...this.tests].flatMap((root) => filesIn(this.sandbox, root));
+    const files = [...this.sources, ...this.tests].flatMap((root) =>
+      filesIn(this.sandbox, root).filter((file) => !this.without.includes(file)),
+    );
     this.script = new vm.Script(await bundled(this.sandbox, files));
     this.require = requireWithSeed(this.sandbox);
   }
@@ -194,8 +196,9 @@ export const strykerValidationSchema = {
       properties: {
         sources: { type: 'array', items: { type: 'string' } },
         tests: { type: 'array', items: { type: 'string' } },
+        without: { type: 'array', items: { type: 'string' } },
       },
-      required: ['sources', 'tests'],
+      required: ['sources', 'tests', 'without'],
     },
   },
 };
