@@ -18,8 +18,7 @@ const CHINA_OFFSET_MILLISECONDS = 8 * 3_600_000;
  * @example isoDay(2023, 2, 29) // => undefined (2023 is no leap year)
  */
 export function isoDay(year: number, month: number, dayOfMonth: number): IsoDay | undefined {
-  const whole = [year, month, dayOfMonth].every(Number.isInteger);
-  if (!whole || year < 1900 || year > 2999) return undefined;
+  if (!Number.isInteger(year) || year < 1900 || year > 2999) return undefined;
   const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
   return exists ? isoDayOfUtc(date) : undefined;
@@ -64,9 +63,7 @@ export function weekdayOf(day: IsoDay): number {
  * @example dayOfSerial(45210) // => '2023-10-11'
  */
 export function dayOfSerial(serial: number): IsoDay | undefined {
-  if (!Number.isFinite(serial)) return undefined;
   const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * MILLISECONDS_PER_DAY);
-  if (Number.isNaN(date.getTime())) return undefined;
   return isoDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 

@@ -49,7 +49,7 @@ export function workingCalendar(overrides: readonly HolidayOverride[]): WorkingC
 
   function addWorkingDays(day: IsoDay, count: number): IsoDay {
     requireWhole(count);
-    const step = count < 0 ? -1 : 1;
+    const step = Math.sign(count);
     let found = day;
     for (let left = Math.abs(count); left > 0;) {
       found = addDays(found, step);

@@ -1,4 +1,4 @@
-import { LADDER_ORDER, noticeCodeOf } from './ladder';
+import { LADDER_ORDER } from './ladder';
 import { issuedNotices } from './case-standing';
 import type { EnforcementCase } from './case-type';
 import type { BatchRequest, NoticeAmount } from './plan-type';
@@ -29,13 +29,7 @@ export function screenedAmountFen({
 
 /** The amount of the case's last valid notice that has one. */
 export function formerAmountFen({ notices }: Pick<EnforcementCase, 'notices'>): number | undefined {
-  const issued = [...issuedNotices(notices).values()].filter(
-    ({ amountFen }) => amountFen !== undefined,
-  );
-  const order = (kind: string | undefined): number => {
-    const code = noticeCodeOf(kind);
-    return code === undefined ? -1 : LADDER_ORDER.indexOf(code);
-  };
-  const [last] = issued.sort((former, later) => order(later.kind) - order(former.kind));
-  return last?.amountFen;
+  const issued = issuedNotices(notices);
+  const amountsFen = LADDER_ORDER.flatMap((code) => issued.get(code)?.amountFen ?? []);
+  return amountsFen[amountsFen.length - 1];
 }

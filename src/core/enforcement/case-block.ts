@@ -1,4 +1,5 @@
 import type { IsoDay } from '../calendar/day';
+import type { HitKind } from '../screening/hit';
 import { isAwaitingConfirmation, isResolved } from '../screening/marks';
 import { unitKey } from '../screening/units';
 import type { EnforcementCase, RegisteredNotice } from './case-type';
@@ -15,6 +16,16 @@ const DEREGISTERED_STATES: readonly string[] = ['注销', '吊销'];
  */
 export function caseBlock(one: EnforcementCase, day: IsoDay): Block | undefined {
   return exitBlock(one) ?? identityBlock(one) ?? registerBlock(one, day);
+}
+
+/**
+ * The 情形 of a case that nothing blocks.
+ *
+ * @throws Error for a case without one: `caseBlock` stops it, so whoever asks has not looked at the block
+ */
+export function knownViolation({ key, violation }: EnforcementCase): HitKind {
+  if (violation === undefined) throw new Error(`the case ${key} is blocked: its 情形 is unknown`);
+  return violation;
 }
 
 function exitBlock({ notices, keyEmployer, employer }: EnforcementCase): Block | undefined {

@@ -2,7 +2,7 @@ import type { IsoDay } from '../calendar/day';
 import type { NoticeCode } from '../campaign/notice-types';
 import type { EnforcementCase, RegisteredNotice } from './case-type';
 import { caseBlock } from './case-block';
-import { LADDER, LADDER_ORDER, gateOf, leadOf, noticeCodeOf, stepIndexOf } from './ladder';
+import { LADDER_ORDER, gateOf, leadOf, noticeCodeOf, noticesOfStep, stepIndexOf } from './ladder';
 import { type Gate, gateOnDay } from './gate';
 import { type PeriodRules, isVoid } from './notice-period';
 import type { Block, Standing, Timing } from './standing-type';
@@ -77,10 +77,9 @@ function missingFormer(
 }
 
 function nextAfter(current: NoticeCode | undefined, issued: IssuedNotices): readonly NoticeCode[] {
-  if (current === undefined) return LADDER[0]?.notices ?? [];
-  const step = stepIndexOf(current);
-  const left = (LADDER[step]?.notices ?? []).filter((code) => !issued.has(code));
-  return left.length > 0 ? left : (LADDER[step + 1]?.notices ?? []);
+  const step = current === undefined ? -1 : stepIndexOf(current);
+  const left = noticesOfStep(step).filter((code) => !issued.has(code));
+  return left.length > 0 ? left : noticesOfStep(step + 1);
 }
 
 /** What a notice waits for: its rung's own notice if it only goes with that, else the rung below. */

@@ -139,13 +139,11 @@ function problemOf(
   dated: readonly LegalBasis[],
 ): CitationProblem {
   if (rows.length === 0) return { code: 'unknownCitation', citation };
-  const later = dated.flatMap(({ firstDay }) =>
-    firstDay !== undefined && firstDay > day ? [firstDay] : [],
-  );
-  const [from] = later.sort();
+  const firstDays = dated.map(({ firstDay }) => firstDay).filter((each) => each !== undefined);
+  const [from] = firstDays.filter((each) => each > day).sort();
   if (from !== undefined) return { code: 'notYetInForce', citation, from, day };
-  const ended = dated.flatMap(({ lastDay }) => (lastDay === undefined ? [] : [lastDay]));
-  const until = ended.sort()[ended.length - 1];
+  const lastDays = dated.map(({ lastDay }) => lastDay).filter((each) => each !== undefined);
+  const until = lastDays.sort()[lastDays.length - 1];
   if (until !== undefined) return { code: 'noLongerInForce', citation, until, day };
   return { code: 'firstDayMissing', citation };
 }

@@ -64,19 +64,19 @@ function casesWithoutRow(
   strays: readonly RegisteredNotice[],
   employerOf: (unit: UnitIdentity) => RegisteredEmployer | undefined,
 ): EnforcementCase[] {
-  const groups = new Map<string, RegisteredNotice[]>();
+  const groups = new Map<string, { first: RegisteredNotice; notices: RegisteredNotice[] }>();
   for (const notice of strays) {
     const key = `${unitKey(notice)}\u0001${situationOf(notice) ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), notice]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { first: notice, notices: [notice] });
+    else group.notices.push(notice);
   }
-  return [...groups.values()].flatMap((group) => {
-    const [unit] = group;
-    if (unit === undefined) return [];
-    const episodes = episodesOf(group);
+  return [...groups.values()].flatMap(({ first: unit, notices }) => {
+    const episodes = episodesOf(notices);
     return episodes.map((episode) =>
       caseOf({
         ...{ unit, violation: situationOf(unit), episode, keyEmployer: undefined },
-        ...{ employer: employerOf(unit), unassigned: outside(group, episodes) },
+        ...{ employer: employerOf(unit), unassigned: outside(notices, episodes) },
       }),
     );
   });

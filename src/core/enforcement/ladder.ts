@@ -24,6 +24,11 @@ export const LADDER: readonly LadderStep[] = [
 /** Every kind of notice in the order of the ladder. */
 export const LADDER_ORDER: readonly NoticeCode[] = LADDER.flatMap(({ notices }) => notices);
 
+/** What is issued together on a 0-based rung; nothing below the first and above the last. */
+export function noticesOfStep(step: number): readonly NoticeCode[] {
+  return LADDER[step]?.notices ?? [];
+}
+
 /** 0-based rung of a kind of notice. */
 export function stepIndexOf(code: NoticeCode): number {
   return LADDER.findIndex(({ notices }) => notices.includes(code));
@@ -31,18 +36,18 @@ export function stepIndexOf(code: NoticeCode): number {
 
 /** The notice that a kind of notice goes with, such as 责令整改书 for 移交函; undefined for a rung's own notice. */
 export function leadOf(code: NoticeCode): NoticeCode | undefined {
-  const lead = LADDER[stepIndexOf(code)]?.notices[0];
+  const [lead] = noticesOfStep(stepIndexOf(code));
   return lead === code ? undefined : lead;
 }
 
 /** The notice whose period must have run out before this one: the own notice of the rung below. */
 export function gateOf(code: NoticeCode): NoticeCode | undefined {
-  return LADDER[stepIndexOf(code) - 1]?.notices[0];
+  return noticesOfStep(stepIndexOf(code) - 1)[0];
 }
 
-/** 文种 by its Chinese name. */
+/** 文种 by its Chinese name; every code stands once among the types. */
 export function noticeName(code: NoticeCode): string {
-  return NOTICE_TYPES.find((type) => type.code === code)?.name ?? code;
+  return NOTICE_TYPES.flatMap((type) => (type.code === code ? [type.name] : [])).join('');
 }
 
 /** The kind that a 文种 cell names, whatever its spaces and width; undefined if none. */

@@ -4,6 +4,7 @@ import type { HitKind } from '../screening/hit';
 import { comparisonKey } from '../text/comparison-key';
 import { NOTHING_FOUND } from '../words/enforcement';
 import { amountOf } from './amounts';
+import { knownViolation } from './case-block';
 import { issuedNotices, standingOf } from './case-standing';
 import type { EnforcementCase } from './case-type';
 import { citationBook } from './citations';
@@ -47,16 +48,15 @@ export function planBatch(
       doubtfulNumbers(context.settings.signing[code].offices[0].numberPrefix, register),
     );
     const block = draft.block ?? numberBlock(doubtful);
-    const { violation } = one;
-    if (block === undefined && violation !== undefined) {
-      for (const code of draft.notices) {
-        const { numberPrefix } = context.settings.signing[code].offices[0];
-        const number = give(numberPrefix, yearOf(request.day));
-        planned.push(plannedNotice({ one, violation, code, number }, request, desk));
-      }
-    } else {
-      const why = block ?? { code: 'situationUnknown', situations: [] };
-      blocked.push({ caseKey: one.key, one, notices: draft.notices, block: why });
+    if (block !== undefined) {
+      blocked.push({ caseKey: one.key, one, notices: draft.notices, block });
+      continue;
+    }
+    const violation = knownViolation(one);
+    for (const code of draft.notices) {
+      const { numberPrefix } = context.settings.signing[code].offices[0];
+      const number = give(numberPrefix, yearOf(request.day));
+      planned.push(plannedNotice({ one, violation, code, number }, request, desk));
     }
   }
   return { planned, blocked, totals: totalsOf(planned) };

@@ -1,5 +1,6 @@
 import type { NoticeCode } from '../campaign/notice-types';
 import { amountOf } from './amounts';
+import { knownViolation } from './case-block';
 import type { EnforcementCase } from './case-type';
 import { inspectionProblems } from './inspection';
 import type { BatchDesk, BatchRequest, PlanBlock } from './plan-type';
@@ -31,11 +32,10 @@ export function obstacleTo(
 
 function citationBlock(
   code: NoticeCode,
-  { violation }: EnforcementCase,
+  one: EnforcementCase,
   { citationsOf }: BatchDesk,
 ): PlanBlock | undefined {
-  if (violation === undefined) return undefined;
-  const { problems } = citationsOf(code, violation);
+  const { problems } = citationsOf(code, knownViolation(one));
   return problems.length === 0 ? undefined : { code: 'citations', problems };
 }
 

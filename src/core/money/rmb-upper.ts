@@ -1,12 +1,8 @@
 import { FEN_PER_YUAN } from './fen';
 
 const DIGITS = '零壹贰叁肆伍陆柒捌玖';
-const PLACES = ['', '拾', '佰', '仟'];
 const YI = 100_000_000;
 const WAN = 10_000;
-
-/** Above this a number of fen is no longer exact. */
-const MOST_FEN = Number.MAX_SAFE_INTEGER;
 
 /**
  * An amount in capitals, as demanded on notices and bank papers (支付结算办法, 附一: 正确填写票据和结算凭证的基本规定).
@@ -17,7 +13,7 @@ const MOST_FEN = Number.MAX_SAFE_INTEGER;
  * @example rmbUpper(10000000) // => '壹拾万元整'
  */
 export function rmbUpper(fen: number): string {
-  if (!Number.isInteger(fen) || fen < 0 || fen > MOST_FEN) {
+  if (!Number.isSafeInteger(fen) || fen < 0) {
     throw new RangeError(`no capitals for ${fen} fen`);
   }
   const yuan = Math.floor(fen / FEN_PER_YUAN);
@@ -50,16 +46,17 @@ function dividedText(value: number, unit: number, unitName: string): string {
   return `${front}${rest < unit / 10 ? '零' : ''}${wholeNumberText(rest)}`;
 }
 
-/** 1 to 9999; one 零 for any number of zeros between two digits. */
+/** 1 to 9999; one 零 for any number of zeros between two digits, none before the first and behind the last. */
 function fourDigitsText(value: number): string {
-  const digits = Array.from(String(value), Number);
-  return digits.reduce((text, digit, index) => {
-    if (digit === 0) return text;
-    const bridge = index > 0 && digits[index - 1] === 0 ? '零' : '';
-    return text + bridge + digitText(digit) + (PLACES[digits.length - 1 - index] ?? '');
-  }, '');
+  return String(value)
+    .padStart(4, '0')
+    .replace(/^(.)(.)(.)(.)$/, '$1仟$2佰$3拾$4')
+    .replace(/\d/g, (digit) => digitText(Number(digit)))
+    .replace(/零[仟佰拾]/g, '零')
+    .replace(/零+/g, '零')
+    .replace(/^零|零$/g, '');
 }
 
 function digitText(digit: number): string {
-  return DIGITS[digit] ?? '';
+  return DIGITS.charAt(digit);
 }

@@ -51,8 +51,8 @@ export function campaignProgress(
 ): CampaignProgress {
   const read = <R>(sheet: SheetDeclaration<R>): ParsedTable<R> =>
     requireTable(parseTable(sheet, grids.get(sheet.name)));
-  read(settingsSheet);
   const { settings } = readSettings(grids.get(settingsSheet.name) ?? []);
+  read(settingsSheet);
   const townships = read(townshipsSheet).records;
   const resolver = townshipDirectory(townships);
   const snapshots = read(snapshotsSheet);

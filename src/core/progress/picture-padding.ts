@@ -19,7 +19,7 @@ export type PictureGrids = Pick<
  * @param rowCount how many rows there are to be; a picture that has more stays as it is
  */
 export function paddedGrids(picture: SheetPicture, rowCount: number): PictureGrids {
-  const { background, fontColor, bold, fontSizePoints } = ROW_LOOKS.blank;
+  const { background, fontColor, fontSizePoints } = ROW_LOOKS.blank;
   const padded = <T>(grid: readonly T[][], cell: T): T[][] => [
     ...grid,
     ...Array.from({ length: Math.max(0, rowCount - grid.length) }, () =>
@@ -31,7 +31,7 @@ export function paddedGrids(picture: SheetPicture, rowCount: number): PictureGri
     numberFormats: padded(picture.numberFormats, '@'),
     backgrounds: padded(picture.backgrounds, background),
     fontColors: padded(picture.fontColors, fontColor),
-    fontWeights: padded(picture.fontWeights, bold ? 'bold' : 'normal'),
+    fontWeights: padded(picture.fontWeights, 'normal'),
     fontSizes: padded(picture.fontSizes, fontSizePoints),
     horizontalAlignments: padded(picture.horizontalAlignments, 'left'),
   };

@@ -36,6 +36,6 @@ export function firstStatusCell({ tables }: Pick<SheetPicture, 'tables'>): {
   readonly row: number;
   readonly column: number;
 } {
-  const [{ row, column } = { row: 0, column: 0 }] = tables;
+  const [{ row, column }] = tables;
   return { row: row + 1, column: column + STATUS_COLUMN_INDEX };
 }

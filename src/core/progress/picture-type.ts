@@ -59,7 +59,7 @@ export interface SheetPicture {
   /** Title and info line, each of them one cell across the table. */
   readonly head: CellArea;
   /** The two tables with their headings, for borders and for the rules of 状态. */
-  readonly tables: readonly CellArea[];
+  readonly tables: readonly [enrolment: CellArea, collection: CellArea];
   /** The first row behind the tables, from which on rows are lower; so many rows lie between it and the chart's source, always. */
   readonly tailRow: number;
   readonly frozenRowCount: number;

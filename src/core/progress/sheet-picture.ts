@@ -41,11 +41,15 @@ export function progressSheetPicture(report: ProgressReport): SheetPicture {
     ...Array.from({ length: CHART_ROWS }, () => textRow('chart', '', 'left')),
     BLANK_ROW,
   ];
-  const tables = tableParts(report);
-  const tailRow = above.length + tables.length;
+  const enrolment = tableRows(report.enrolment, report.time);
+  const collection = tableRows(report.collection, report.time);
+  const collectionRow = above.length + enrolment.length + 1;
+  const tailRow = collectionRow + collection.length;
   const rows = [
     ...above,
-    ...tables,
+    ...enrolment,
+    BLANK_ROW,
+    ...collection,
     BLANK_ROW,
     ...progressNotes(report).map((note) => textRow('note', note, 'left')),
     BLANK_ROW,
@@ -58,7 +62,7 @@ export function progressSheetPicture(report: ProgressReport): SheetPicture {
     columnWidthsPixels: COLUMN_WIDTHS_PIXELS,
     rowHeightsPixels: rows.map(({ role }, row) => heightPixels(role, row, tailRow)),
     head: acrossTable(0, head.length),
-    tables: tableAreas(rows),
+    tables: [belowTitle(above.length, enrolment), belowTitle(collectionRow, collection)],
     tailRow,
     frozenRowCount: head.length,
     chart: chartPicture(head.length, rows.length - source.length, source.length),
@@ -66,11 +70,6 @@ export function progressSheetPicture(report: ProgressReport): SheetPicture {
 }
 
 const BLANK_ROW: PictureRow = textRow('blank', '', 'left');
-
-/** Both tables with an empty row between them. */
-function tableParts({ enrolment, collection, time }: ProgressReport): PictureRow[] {
-  return [...tableRows(enrolment, time), BLANK_ROW, ...tableRows(collection, time)];
-}
 
 function heightPixels(role: RowRole, row: number, tailRow: number): number {
   if (role === 'title' || role === 'info' || role === 'chart') return ROW_HEIGHTS_PIXELS[role];
@@ -135,15 +134,9 @@ const EMPTY_CELL: PictureCell = {
   look: ROW_LOOKS.blank,
 };
 
-const TABLE_ROLES: readonly RowRole[] = ['heading', 'township', 'team', 'county', 'unassigned'];
-
-/** Each run from a row of headings down to the last row of figures. */
-function tableAreas(rows: readonly PictureRow[]): CellArea[] {
-  return rows.flatMap(({ role }, index) => {
-    if (role !== 'heading') return [];
-    const after = rows.slice(index).findIndex((row) => !TABLE_ROLES.includes(row.role));
-    return [acrossTable(index, after)];
-  });
+/** A table from its headings down to its last row of figures. */
+function belowTitle(titleRow: number, rows: readonly PictureRow[]): CellArea {
+  return acrossTable(titleRow + 1, rows.length - 1);
 }
 
 function acrossTable(row: number, rowCount: number): CellArea {

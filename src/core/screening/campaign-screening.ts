@@ -99,8 +99,8 @@ function screeningInput(
   grids: Grids,
   confirmations: readonly NameConfirmation[],
 ): { readonly input: ScreeningInput; readonly settings: Settings } {
-  tableOf(settingsSheet, grids);
   const { settings } = readSettings(grids.get(settingsSheet.name) ?? []);
+  tableOf(settingsSheet, grids);
   const townships = tableOf(townshipsSheet, grids).records;
   const actions = tableOf(actionsSheet, grids).records;
   const ledger = tableOf(employersSheet, grids).records;

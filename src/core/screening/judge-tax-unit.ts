@@ -1,10 +1,9 @@
 import type { Period } from '../calendar/day';
 import { judgeUnit } from './judge-unit';
 import { type SocialMonth, type SocialMonths, socialMonthsOf, taxMonth } from './month-figures';
-import type { NameMatch } from './name-matches';
 import type { ComparedMonth } from './rules';
 import { type ScreeningRun, comparisonKeyOf } from './screening-run';
-import { matchProblem, obstacleProblems } from './screening-problems';
+import { type UndecidedMatch, matchProblem, obstacleProblems } from './screening-problems';
 import { none, withItem } from './short-list';
 import type { UnitFinding } from './unit-findings';
 import type { Unit } from './units';
@@ -42,9 +41,12 @@ function ignore(): void {
 }
 
 /** A unit whose counterpart a person must choose is compared with none. */
-function setAside({ problems, notCompared }: ScreeningRun, unit: Unit, match: NameMatch): void {
-  const problem = matchProblem(unit, match);
-  if (problem !== undefined) problems.push(problem);
+function setAside(
+  { problems, notCompared }: ScreeningRun,
+  unit: Unit,
+  match: UndecidedMatch,
+): void {
+  problems.push(matchProblem(unit, match));
   for (const kind of ['unregistered', 'headCount', 'base'] as const) {
     notCompared.add(comparisonKeyOf(kind, unit.key));
   }

@@ -50,7 +50,7 @@ function rowOf(
 ): KeyEmployerRow {
   const { kind, periods, estimate } = finding;
   const { action, township, team } = assignment;
-  const first = periods[0] ?? '';
+  const [first = ''] = periods;
   return {
     rowNumber: before?.rowNumber,
     uscc,
@@ -158,6 +158,5 @@ function compareRows(one: KeyEmployerRow, other: KeyEmployerRow): number {
 }
 
 function kindOrder(row: KeyEmployerRow): number {
-  const kind = hitKindOf(row);
-  return kind === undefined ? HIT_KINDS.length : HIT_KINDS.indexOf(kind);
+  return HIT_KINDS.findIndex((kind) => kind === hitKindOf(row));
 }

@@ -41,12 +41,12 @@ export function placeKeyEmployers(
 ): PlacedKeyEmployers {
   const { headingRow = 1 } = former.table;
   const canMove = mayMove(former);
-  const numbers = canMove
-    ? rows.map((_, index) => headingRow + 1 + index)
+  const places: readonly Place[] = canMove
+    ? rows.map((row, index) => [headingRow + 1 + index, row])
     : placesBesideStaff(rows, former);
   // A begun row comes last among the rows: who has taken its place stands there first.
-  const placed = new Map(rows.map((row, index) => [numbers[index] ?? 0, row] as const).reverse());
-  const lastRow = Math.max(former.grid.length, maximum(numbers));
+  const placed = new Map([...places].reverse());
+  const lastRow = Math.max(former.grid.length, maximum(places.map(([rowNumber]) => rowNumber)));
   const records = new Map(former.table.records.map((row) => [row.rowNumber, row]));
   return {
     mode: canMove ? 'sorted' : 'inPlace',
@@ -59,6 +59,9 @@ export function placeKeyEmployers(
     }),
   };
 }
+
+/** A row number and what is to stand there. */
+type Place = readonly [rowNumber: number, row: KeyEmployerRow];
 
 const BLANK_CELLS: readonly unknown[] = KEY_EMPLOYER_FIELDS.map(() => '');
 
@@ -94,7 +97,7 @@ function isEmpty(cell: unknown): boolean {
 function placesBesideStaff(
   rows: readonly KeyEmployerRow[],
   { table, grid }: FormerKeyEmployers,
-): readonly number[] {
+): readonly Place[] {
   const begun = new Map<string, number[]>();
   for (const row of table.records) {
     const hasBeenUsed = row.situations.length > 0 || row.remark !== undefined;
@@ -103,12 +106,12 @@ function placesBesideStaff(
     begun.set(key, [...(begun.get(key) ?? []), row.rowNumber]);
   }
   let next = grid.length;
-  return rows.map((row) => {
-    if (row.rowNumber !== undefined) return row.rowNumber;
+  return rows.map((row): Place => {
+    if (row.rowNumber !== undefined) return [row.rowNumber, row];
     const taken = begun.get(unitKey(row))?.shift();
-    if (taken !== undefined) return taken;
+    if (taken !== undefined) return [taken, row];
     next += 1;
-    return next;
+    return [next, row];
   });
 }
 
@@ -118,16 +121,19 @@ function cellsOf(
   former: FormerKeyEmployers,
 ): readonly unknown[] {
   const before = row.rowNumber === undefined ? undefined : records.get(row.rowNumber);
-  const present = before === undefined ? undefined : presentCells(before.rowNumber, former);
+  const present = before === undefined ? [] : presentCells(before.rowNumber, former);
   const cells = keyEmployerCells(row);
-  return KEY_EMPLOYER_FIELDS.map((field, index) => {
+  return FIELDS.map(({ field, kind }, index) => {
     const isAsTyped =
       KEPT_FIELDS.has(field) && before !== undefined && before[field] === row[field];
-    if (isAsTyped) return present?.[index] ?? '';
-    const kind = keyEmployersSheet.columns[index]?.kind ?? 'text';
-    return written(planCell(kind, cells[index]), kind);
+    return isAsTyped ? present[index] : written(planCell(kind, cells[index]), kind);
   });
 }
+
+/** Each field with the kind of its column. */
+const FIELDS = KEY_EMPLOYER_FIELDS.flatMap((field, index) =>
+  keyEmployersSheet.columns.slice(index, index + 1).map(({ kind }) => ({ field, kind })),
+);
 
 /** Columns in the text format, where nothing becomes a number. */
 const TEXT_KINDS: ReadonlySet<ColumnKind> = new Set(['code', 'period', 'phone']);

@@ -16,6 +16,7 @@ import {
 } from './screening-problems';
 import { sortedHits } from './sorted-hits';
 import { type UnitFinding, hitsOfFindings } from './unit-findings';
+import { nameOrCode } from './unit-name';
 import { findingsOfUnits } from './findings-of-units';
 import { findUnit, gatherUnits, socialRows, taxRows } from './units';
 
@@ -48,7 +49,7 @@ export function compareEmployers(input: ScreeningInput): Comparison {
     ...periodProblems(periods),
     ...units.unidentified.map(unidentifiedProblem),
     ...matches.contradicted.map(({ tax, social }) =>
-      screeningProblem('decisionContradicted', undefined, tax.name ?? tax.uscc ?? '', social?.uscc),
+      screeningProblem('decisionContradicted', undefined, nameOrCode(tax), social?.uscc),
     ),
   ];
   const onRepeated = (repeated: RepeatedRow): void => {

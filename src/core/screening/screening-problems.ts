@@ -8,6 +8,7 @@ import type { ComparedPeriods } from './periods';
 import { PROBLEM_PLACES } from './problem-places';
 import type { SocialInsuranceRow, TaxRow } from './records';
 import type { NotComparable } from './rules';
+import { nameOrCode } from './unit-name';
 import { type Unit, codeOf, socialRows, taxRows } from './units';
 
 /** The problem of this kind, in the sheet and column where it is to be put right. */
@@ -50,11 +51,10 @@ export function repeatedProblem({ row, first, isIdentical }: RepeatedRow): Probl
   const [earlier, later] = row.rowNumber < first.rowNumber ? [row, first] : [first, row];
   const same = isTax ? 'taxRowRepeated' : 'socialRowRepeated';
   const different = isTax ? 'taxRowsDisagree' : 'socialRowsDisagree';
-  const content = row.name ?? row.uscc ?? '';
   return screeningProblem(
     isIdentical ? same : different,
     later.rowNumber,
-    content,
+    nameOrCode(row),
     String(earlier.rowNumber),
   );
 }
@@ -86,23 +86,22 @@ export function obstacleProblems(
     told.add(reason);
     const unit = PROBLEM_PLACES[code].side === 'tax' ? tax : social;
     const row = firstRowOf(unit, code, period);
-    const name = row?.name ?? row?.uscc ?? '';
-    return [screeningProblem(code, row?.rowNumber, name, period)];
+    return [screeningProblem(code, row?.rowNumber, nameOrCode(row), period)];
   });
 }
 
-/** A match that a person must decide about, or undefined if there is nothing to decide. */
-export function matchProblem(unit: Unit, match: NameMatch): Problem | undefined {
+/** Nobody knows which unit of 参保数据 it is: a person must say. */
+export type UndecidedMatch = Extract<NameMatch, { readonly kind: 'several' | 'taken' }>;
+
+/** What a person must decide about a tax unit. */
+export function matchProblem(unit: Unit, match: UndecidedMatch): Problem {
   const row = unit.firstTax;
-  const content = row?.name ?? row?.uscc ?? '';
-  if (match.kind === 'several') {
-    const names = match.socials.map(codeOf).join('、');
-    return screeningProblem('severalNameMatches', row?.rowNumber, content, names);
-  }
+  const content = nameOrCode(row);
   if (match.kind === 'taken') {
     return screeningProblem('nameTaken', row?.rowNumber, content, codeOf(match.social));
   }
-  return undefined;
+  const names = match.socials.map(codeOf).join('、');
+  return screeningProblem('severalNameMatches', row?.rowNumber, content, names);
 }
 
 function firstRowOf(

@@ -1,4 +1,5 @@
 import { comparisonKey } from '../text/comparison-key';
+import type { UnitIdentity } from './records';
 
 /** Most names are Chinese characters and digits only and need no step but the last. */
 const PLAIN = /^[\u4e00-\u9fff0-9]+$/;
@@ -47,6 +48,11 @@ export function comparableName(name: string | undefined): string {
 /** True for the name of a branch, shop or office of a head office that has its own code. */
 export function isBranchName(name: string): boolean {
   return BRANCH_ENDING.test(plain(withRoundBrackets(name)));
+}
+
+/** What people know a row by: its name, else its code; '' if it has neither or there is none. */
+export function nameOrCode(row: UnitIdentity | undefined): string {
+  return row?.name ?? row?.uscc ?? '';
 }
 
 function withRoundBrackets(name: string): string {

@@ -29,7 +29,13 @@ describe('isoDay', () => {
     [2023, 0, 1, undefined],
     [2023, 13, 1, undefined],
     [2023, 1, 0, undefined],
+    [2023, 1, 366, undefined], // 366 days on it is January again
     [2023, 1, 1.5, undefined],
+    [2023, 1.5, 1, undefined],
+    [2023.5, 1, 1, undefined],
+    [NaN, 1, 1, undefined],
+    [2023, NaN, 1, undefined],
+    [2023, 1, NaN, undefined],
     [1900, 1, 1, '1900-01-01'],
     [1899, 12, 31, undefined],
     [2999, 12, 31, '2999-12-31'],

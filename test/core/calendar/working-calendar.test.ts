@@ -51,7 +51,7 @@ describe('addWorkingDays', () => {
   });
 
   it('refuses a part of a day', () => {
-    expect(() => calendar.addWorkingDays('2023-10-11', 1.5)).toThrow(RangeError);
+    expect(() => calendar.addWorkingDays('2023-10-11', 1.5)).toThrow(new RangeError('not a whole number of days: 1.5'));
   });
 
   it('ends on a working day, with as many working days on the way', () => {
@@ -134,8 +134,12 @@ describe('deadline', () => {
     expect(calendar.deadline(from, count, unit)).toBe(expected);
   });
 
-  it.each([-1, 0.5, Number.NaN])('refuses a period of %d days', (count) => {
-    expect(() => calendar.deadline('2023-10-11', count, '日')).toThrow(RangeError);
+  it.each([
+    [-1, 'a period cannot be negative: -1'],
+    [0.5, 'not a whole number of days: 0.5'],
+    [Number.NaN, 'not a whole number of days: NaN'],
+  ])('refuses a period of %d days', (count, words) => {
+    expect(() => calendar.deadline('2023-10-11', count, '日')).toThrow(new RangeError(words));
   });
 
   it('never ends on a day off, and never before the period is over', () => {
@@ -168,6 +172,17 @@ describe('the 节假日 sheet', () => {
     ['kind', { rowNumber: 2, day: '2023-10-11', kind: undefined }],
   ])('leaves out a row without its %s', (_, row) => {
     expect(workingCalendar([row]).isWorkingDay('2023-10-11')).toBe(true);
+  });
+
+  it('leaves a holiday as it is where a row names no kind', () => {
+    const calendarOfSheet = workingCalendar([{ rowNumber: 2, day: '2023-10-06', kind: undefined }]);
+    expect(calendarOfSheet.isWorkingDay('2023-10-06')).toBe(false);
+  });
+
+  it('may make a fixed holiday of a known year a working day', () => {
+    const strict = workingCalendar([worked('2023-10-01')]);
+    expect(strict.isWorkingDay('2023-10-01')).toBe(true);
+    expect(strict.isWorkingDay('2023-10-02')).toBe(false);
   });
 });
 
@@ -221,6 +236,13 @@ describe('arrangedDays', () => {
       ['10-07', '班', ''],
       ['10-08', '班', ''],
     ]);
+  });
+
+  it('gives the make-up days of spring before the holidays of autumn, and each day once', () => {
+    const days = arrangedDays(2023).map(({ day }) => day);
+    expect(days).toEqual([...new Set(days)].sort());
+    expect(days[0]).toBe('2023-01-01');
+    expect(days.at(-1)).toBe('2023-10-08');
   });
 
   it('gives nothing for a year that is not in the table', () => {

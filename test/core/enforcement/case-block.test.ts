@@ -1,9 +1,20 @@
 import type { IsoDay } from '../../../src/core/calendar/day';
+import { knownViolation } from '../../../src/core/enforcement/case-block';
 import { standingOf } from '../../../src/core/enforcement/case-standing';
 import type { RegisteredNotice } from '../../../src/core/enforcement/case-type';
 import { blockSentence } from '../../../src/core/words/enforcement-blocks';
 import { AWAITING_CONFIRMATION_MARK } from '../../../src/core/words/screening';
-import { AUDITED, INFORMED, ORDERED, caseWith, employer, notice, row, rules } from './case-records';
+import {
+  AUDITED,
+  CODE,
+  INFORMED,
+  ORDERED,
+  caseWith,
+  employer,
+  notice,
+  row,
+  rules,
+} from './case-records';
 
 const REMINDER = notice();
 const APPLICATION = notice({
@@ -99,6 +110,18 @@ describe('standingOf of a case that is stopped', () => {
       '资税〔2023〕1号',
     ],
     [
+      'with a notice that may be another case’s and has no number',
+      caseWith([], { unassigned: [{ ...REMINDER, number: undefined }] }),
+      'noticeUnassigned',
+      '文书登记',
+    ],
+    [
+      'with a void notice that may have closed another case',
+      caseWith([], { unassigned: [{ ...REMINDER, state: '作废', closedBy: '异议成立' }] }),
+      'noticeUnassigned',
+      '资税〔2023〕1号',
+    ],
+    [
       'with a void notice under a later one',
       caseWith([{ ...REMINDER, state: '作废' }, AUDITED]),
       'voided',
@@ -134,6 +157,11 @@ describe('standingOf of a case that is stopped', () => {
     expect(standingOf(one, DAY, rules).block).toBeUndefined();
   });
 
+  it('goes on beside a void notice that may be another case’s', () => {
+    const one = caseWith([], { unassigned: [{ ...REMINDER, state: '作废' }] });
+    expect(standingOf(one, DAY, rules).block).toBeUndefined();
+  });
+
   it('issues a notice made void once more', () => {
     expect(standing([{ ...REMINDER, state: '作废' }], DAY)).toMatchObject({
       current: undefined,
@@ -147,6 +175,17 @@ describe('standingOf of a case that is stopped', () => {
     expect(standing([again, REMINDER], '2023-10-30').deadline).toBe('2023-10-30');
   });
 
+  it('takes a notice without 成文日期 for the earlier one, and the lower row of two of one day', () => {
+    const undated = { ...REMINDER, issuedOn: undefined, servedOn: '2023-10-23' } as const;
+    expect(standing([REMINDER, undated], '2023-10-30').deadline).toBe('2023-10-11');
+    expect(standing([undated, REMINDER], '2023-10-30').deadline).toBe('2023-10-11');
+    const sameDay = { ...REMINDER, servedOn: '2023-10-23' } as const;
+    expect(standing([REMINDER, sameDay], '2023-10-30').deadline).toBe('2023-10-30');
+    expect(standing([undated, { ...undated, servedOn: '2023-09-28' }], '2023-10-30').deadline).toBe(
+      '2023-10-11',
+    );
+  });
+
   it('makes up for a 移交函 that was left out under later notices', () => {
     const without = [REMINDER, AUDITED, INFORMED, ORDERED, APPLICATION];
     expect(standing(without, '2023-11-20')).toMatchObject({
@@ -154,5 +193,17 @@ describe('standingOf of a case that is stopped', () => {
       block: undefined,
       timing: 'overdue',
     });
+  });
+});
+
+describe('knownViolation', () => {
+  it('is the case’s 情形', () => {
+    expect(knownViolation(caseWith([]))).toBe('headCount');
+  });
+
+  it('is an error where it is unknown', () => {
+    expect(() => knownViolation(caseWith([], { violation: undefined }))).toThrow(
+      `the case ${CODE}|headCount|2023-09 is blocked: its 情形 is unknown`,
+    );
   });
 });

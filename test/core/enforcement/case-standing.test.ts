@@ -142,6 +142,13 @@ describe('standingOf around a deadline', () => {
     expect(standing(steps, '2023-12-04').block).toBeUndefined();
   });
 
+  it('is open at once for 移交函 beside an order without 成文日期', () => {
+    const steps = [REMINDER, AUDIT, FINDINGS, { ...ORDER, issuedOn: undefined }];
+    expect(standing(steps, '2023-11-03')).toMatchObject({
+      ...{ next: ['transferLetter'], possibleFrom: '2023-11-03', block: undefined },
+    });
+  });
+
   it('is unknown in a year nobody has arranged', () => {
     const late = notice({ issuedOn: '2026-12-28', servedOn: '2026-12-29' });
     expect(() => standing([late], '2026-12-30')).toThrow('2027年');

@@ -58,6 +58,54 @@ describe('checkCitation', () => {
     expect(checkCitation('条例13', '2023-07-01', [now, old])).toMatchObject({ article: '第二条' });
   });
 
+  it('has blanks where the sheet has them, and passes over rows without a code', () => {
+    const bare = { ...late, law: undefined, article: undefined, summary: undefined };
+    const uncoded = { ...late, code: undefined };
+    expect(checkCitation('条例13', '2023-10-11', [uncoded, bare])).toEqual({
+      ...{ code: '条例13', law: '', article: '' },
+    });
+    expect(checkCitation('条例13', '2023-10-11', [uncoded])).toEqual({
+      ...{ code: 'unknownCitation', citation: '条例13' },
+    });
+  });
+
+  it('does not take an article that is not typed for the 2‰ late fee', () => {
+    const basis = { ...late, article: undefined };
+    expect(checkCitation('条例13', '2023-10-11', [basis])).toMatchObject({ article: '' });
+  });
+
+  it.each<[string, string]>([
+    ['社会保险费征缴暂行条例', '第十二条'],
+    ['某办法', '第十三条'],
+  ])('does not take %s %s for the 2‰ late fee', (law, article) => {
+    const basis = { ...late, law, article };
+    expect(checkCitation('条例13', '2023-10-11', [basis])).toMatchObject({ law, article });
+  });
+
+  it('says from when the first of several later rows is in force, and until when the last of several ended ones was', () => {
+    const from = (firstDay: IsoDay, lastDay?: IsoDay): LegalBasis => ({
+      ...{ ...late, law: '甲法', article: '第一条' },
+      ...{ firstDay, lastDay },
+    });
+    const rows = [
+      from('2024-05-01'),
+      from('2024-03-01', '2024-04-30'),
+      from('2020-01-01', '2020-12-31'),
+      from('2021-01-01', '2021-12-31'),
+      from('2019-01-01', '2019-12-31'),
+    ];
+    expect(checkCitation('条例13', '2023-10-11', rows)).toEqual({
+      ...{ code: 'notYetInForce', citation: '条例13', from: '2024-03-01', day: '2023-10-11' },
+    });
+    expect(checkCitation('条例13', '2023-10-11', rows.slice(2))).toEqual({
+      ...{ code: 'noLongerInForce', citation: '条例13', until: '2021-12-31', day: '2023-10-11' },
+    });
+    const undated = { ...from('2020-01-01'), firstDay: undefined };
+    expect(checkCitation('条例13', '2023-10-11', [undated, ...rows])).toMatchObject({
+      from: '2024-03-01',
+    });
+  });
+
   it('asks for a first day that is not typed', () => {
     const basis = { ...late, law: '甲法', firstDay: undefined };
     expect(checkCitation('条例13', '2023-10-11', [basis])).toMatchObject({

@@ -40,6 +40,26 @@ describe('enforcementCases', () => {
     ]);
   });
 
+  it('finds a coded notice by name where 重点企业 has no code', () => {
+    const keyEmployers = [row({ uscc: undefined })];
+    const named = notice({ name: '资源县兴旺矿业有限责任公司' });
+    expect(summary({ keyEmployers, notices: [named] })).toEqual([
+      ['headCount', '2023-09', 2, ['资税〔2023〕1号'], 0],
+    ]);
+  });
+
+  it('keeps the notices of one unit and 情形 that only the register knows in one case', () => {
+    const notices = [
+      notice({ number: 'A〔2023〕1号', situation: '欠费', periods: '2023-09' }),
+      notice({ number: 'A〔2023〕2号', situation: '欠费', periods: '2023-09' }),
+      notice({ number: 'A〔2023〕3号', situation: '人数不足', periods: '2023-09' }),
+    ];
+    expect(summary({ notices })).toEqual([
+      ['arrears', '2023-09', undefined, ['A〔2023〕1号', 'A〔2023〕2号'], 0],
+      ['headCount', '2023-09', undefined, ['A〔2023〕3号'], 0],
+    ]);
+  });
+
   it('shares notices out by 情形, and leaves those without one to none of several rows', () => {
     const rows = [row({ rowNumber: 2 }), row({ rowNumber: 3, situations: ['欠费'] })];
     const notices = [

@@ -33,6 +33,19 @@ describe('inspectionProblems', () => {
       [...INSPECTORS.slice(0, 1), { name: '赵三', certificate: ' ' }],
       ['certificateMissing'],
     ],
+    [
+      'two certificates of which one has no name',
+      [...INSPECTORS.slice(0, 1), { name: ' ', certificate: '桂A002' }],
+      ['tooFewInspectors'],
+    ],
+    [
+      'two of one name with a certificate each',
+      [
+        { name: '王一', certificate: '桂A001' },
+        { name: '王一', certificate: '桂A002' },
+      ],
+      [],
+    ],
     ['three', [...INSPECTORS, { name: '赵三', certificate: '桂A003' }], []],
   ])('with %s: %p', (_, inspectors, expected) => {
     expect(problems('2023-10-17', inspectors)).toEqual(expected);

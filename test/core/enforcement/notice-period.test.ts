@@ -90,6 +90,9 @@ describe('noticeStateOf', () => {
     [{}, '2023-10-12', '期限已满'],
     [{ kind: '移交函' }, '2023-10-12', '已送达'],
     [{ closedBy: '异议成立' }, '2023-10-12', '已办结'],
+    [{ closedOn: '2023-10-09' }, '2023-10-12', '已办结'],
+    [{ state: '制作中' }, '2023-10-12', '制作中'],
+    [{ state: '制作中', closedBy: '异议成立' }, '2023-10-12', '制作中'],
     [{ closedBy: '异议成立', state: '作废' }, '2023-10-12', '作废'],
   ])('of %p on %s is %s', (parts, today, expected) => {
     expect(noticeStateOf(notice(parts), today, rules)).toBe(expected);

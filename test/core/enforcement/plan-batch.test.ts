@@ -122,6 +122,15 @@ describe('planBatch amounts', () => {
     expect(plan([caseWith(notices)], '2023-11-02', parts).planned[0]?.amount).toEqual(amount);
   });
 
+  it('come from the highest notice that carries one, wherever it stands in the register', () => {
+    const reminder = notice({ amountFen: 240_000 });
+    const audited = { ...AUDITED, amountFen: undefined };
+    const notices = [INFORMED, audited, reminder];
+    expect(plan([caseWith(notices)], '2023-11-02').planned[0]?.amount).toEqual({
+      ...{ fen: 300_000, basis: '前一文书' },
+    });
+  });
+
   it('are the arrears in a case of 欠费', () => {
     const keyEmployer = row({ situations: [HIT_KIND_WORDS.arrears], arrearsFen: 5 });
     const one = caseWith([], { violation: 'arrears', keyEmployer });

@@ -97,6 +97,13 @@ describe('planBatch warns', () => {
     expect(codes(warningsOf(one, '2023-10-11', 'reminder', complete))).toEqual(expected);
   });
 
+  it('that the base of the year of the notice is not 已核对 where the case names no month', () => {
+    const one = caseWith([], { periods: undefined });
+    expect(warningsOf(one, '2023-10-11', 'reminder')).toContainEqual({
+      ...{ code: 'baseUnverified', year: 2023 },
+    });
+  });
+
   it('that the base is not 已核对 and the contact is blank, as in a new workbook', () => {
     const warnings = warningsOf(caseWith([]), '2023-10-11', 'reminder');
     expect(warnings.map(warningSentence)).toEqual([

@@ -32,7 +32,13 @@ describe('rmbUpper', () => {
   });
 
   it.each([[-1], [0.5], [NaN], [Infinity], [Number.MAX_SAFE_INTEGER + 1]])('refuses %d', (fen) => {
-    expect(() => rmbUpper(fen)).toThrow(RangeError);
+    expect(() => rmbUpper(fen)).toThrow(new RangeError(`no capitals for ${fen} fen`));
+  });
+
+  it('has capitals for the largest amount that is still exact', () => {
+    expect(rmbUpper(Number.MAX_SAFE_INTEGER)).toBe(
+      '玖拾万零柒佰壹拾玖亿玖仟贰佰伍拾肆万柒仟肆佰零玖元玖角壹分',
+    );
   });
 
   it('never repeats 零, and ends in 整 or 分', () => {

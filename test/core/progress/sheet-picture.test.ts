@@ -226,6 +226,88 @@ describe('progressSheetPicture', () => {
     expect(new Set(full.rowHeightsPixels.slice(full.tailRow))).toEqual(new Set([21]));
   });
 
+  it('has a high title, room for the chart, and a narrow gap above the tables', () => {
+    const heightsOf = (role: string): (number | undefined)[] =>
+      full.rowHeightsPixels.filter((_, row) => full.rowRoles[row] === role);
+    const first = full.rowRoles.indexOf('tableTitle');
+    expect(heightsOf('title')).toEqual([42]);
+    expect(heightsOf('info')).toEqual([26]);
+    expect(new Set(heightsOf('chart'))).toEqual(new Set([26]));
+    expect(full.rowHeightsPixels[first - 1]).toBe(14);
+  });
+
+  it('gives the chart the width of all columns and the height of its rows but for a margin', () => {
+    const width = full.columnWidthsPixels.reduce((sum, pixels) => sum + pixels, 0);
+    expect(full.chart.widthPixels).toBe(width);
+    expect(full.chart.heightPixels).toBeGreaterThan(26 * 16);
+  });
+
+  it.each([
+    ['enrolment', 0],
+    ['collection', 1],
+  ])('has figures at the right, names and bars at the left, words in the middle: %s', (_, table) => {
+    const heading = full.tables[table]!.row;
+    const township = full.horizontalAlignments[heading + 1]!.slice(0, 16);
+    const dash = table === 0 ? 'center' : 'right';
+    expect(township).toEqual([
+      ...['center', 'left', 'center', 'right', 'right', dash, 'right', 'left', 'right', 'right'],
+      ...['right', table === 0 ? 'right' : 'center', 'right', 'right', 'center', 'center'],
+    ]);
+    expect(new Set(full.horizontalAlignments[heading]!.slice(0, 16))).toEqual(new Set(['center']));
+    expect(full.horizontalAlignments[heading - 1]?.[0]).toBe('left');
+  });
+
+  it('has title and info line in the middle, notes and the chart’s source at the left', () => {
+    const alignmentOf = (role: string) =>
+      full.horizontalAlignments[full.rowRoles.findIndex((one) => one === role)]?.[0];
+    expect(['title', 'info', 'note', 'source', 'blank', 'chart'].map(alignmentOf)).toEqual([
+      ...['center', 'center', 'left', 'left', 'left', 'left'],
+    ]);
+  });
+
+  it('shows money with two decimals, growth with its sign', () => {
+    const { row } = full.tables[1];
+    expect(full.numberFormats[row + 1]?.slice(9, 14)).toEqual([
+      ...['+0.0;-0.0;0.0', '#,##0.00', '+#,##0.00;-#,##0.00;0.00', '#,##0.00', '#,##0.00'],
+    ]);
+  });
+
+  it('has every other cell in the text format and empty where nothing is written', () => {
+    const inTables = full.tables.flatMap(({ row, rowCount }) =>
+      Array.from({ length: rowCount }, (_, index) => row + index),
+    );
+    const { source } = full.chart;
+    full.values.forEach((cells, row) => {
+      if (inTables.includes(row) || row >= source.row) return;
+      expect(new Set(full.numberFormats[row])).toEqual(new Set(['@']));
+      expect(new Set(cells.slice(1))).toEqual(new Set(['']));
+    });
+    const chartRows = full.values.filter((_, row) => full.rowRoles[row] === 'chart');
+    expect(new Set(chartRows.flat())).toEqual(new Set(['']));
+    expect(full.values[full.tables[0].row]?.slice(16).join('')).toBe('');
+    expect(new Set(full.numberFormats[full.tables[0].row])).toEqual(new Set(['@']));
+  });
+
+  it('has the largest letters in the title, larger ones above the tables, smaller ones for the chart’s source', () => {
+    const lettersOf = (role: string): unknown[] => {
+      const row = full.rowRoles.findIndex((one) => one === role);
+      return [full.fontSizes[row]?.[0], full.fontWeights[row]?.[0]];
+    };
+    expect(['title', 'tableTitle', 'heading', 'township', 'source'].map(lettersOf)).toEqual([
+      [16, 'bold'],
+      [12, 'bold'],
+      [10, 'bold'],
+      [10, 'normal'],
+      [9, 'normal'],
+    ]);
+  });
+
+  it('draws the bar in a colour of its own', () => {
+    const row = full.tables[0].row + 1;
+    const ink = full.fontColors[row]!.slice(0, 16);
+    expect(ink.flatMap((color, index) => (color === ink[0] ? [] : [index]))).toEqual([7]);
+  });
+
   it('has as many rows between the tables and the source of the chart, whatever the townships and teams', () => {
     const fewer = progressSheetPicture(
       report({ townships: [township('资源镇')], teams: [{ name: '一组' }] }),
@@ -372,6 +454,20 @@ describe('statusRules', () => {
     expect(colored).toEqual(full.rowRoles.filter((role) => lines.includes(role)));
   });
 
+  it('make 严重滞后 alone bold', () => {
+    expect(rules.filter(({ look }) => look.bold).map(({ word }) => word)).toEqual(['严重滞后']);
+  });
+
+  it('have colours that a spreadsheet knows', () => {
+    const colors = rules.flatMap(({ look }) => [look.background, look.fontColor]);
+    expect(colors.filter((color) => !/^#[0-9a-f]{6}$/.test(color))).toEqual([]);
+  });
+
+  it('stand in the column of 状态 even where the table starts elsewhere', () => {
+    const area = { row: 5, column: 2, rowCount: 3, columnCount: 16 };
+    expect(firstStatusCell({ tables: [area, area] })).toEqual({ row: 6, column: 16 });
+  });
+
   it('are readable', () => {
     const poor = rules.filter(({ look }) => contrastOf(look.fontColor, look.background) < 4.5);
     expect(poor).toEqual([]);
@@ -395,9 +491,18 @@ describe('the chart of the picture', () => {
     expect(block[7]).toEqual(['河口瑶族乡', '', 0, 293 / 365]);
   });
 
+  it('has rates as percentages at the right beside names, in cells that hold texts', () => {
+    const from = source.column;
+    const formats = full.numberFormats[source.row + 1]!.slice(from, from + 4);
+    const alignments = full.horizontalAlignments[source.row + 1]!.slice(from, from + 4);
+    expect(formats).toEqual(['@', '0.0%', '0.0%', '0.0%']);
+    expect(alignments).toEqual(['left', 'right', 'right', 'right']);
+    expect(full.values[source.row]?.slice(0, from).join('')).toBe('');
+  });
+
   it('has a colour for each series that stands out from the paper', () => {
     expect(new Set(colors).size).toBe(source.columnCount - 1);
-    expect(colors.filter((color) => contrastOf(color, '#ffffff') < 3)).toEqual([]);
+    expect(colors.filter((color) => !(contrastOf(color, '#ffffff') >= 3))).toEqual([]);
   });
 
   it('stands on the first of the rows kept free for it, and fits on them', () => {
@@ -421,6 +526,7 @@ describe('the notes of the picture', () => {
       '序时进度按年度（2023年1月1日至2023年12月31日，共365天，已过293天）计算，首尾两天都算；剩余50个工作日。',
     ]);
     expect(notes.join('')).toContain('初步统计');
+    expect(notes.at(-1)).toBe('');
   });
 
   it('name the drive when it is the time base', () => {

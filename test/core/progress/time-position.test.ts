@@ -48,6 +48,21 @@ describe('timePosition by the year', () => {
     expect(time.remainingWorkingDays).toBe(0);
   });
 
+  it('asks for none on the last day either', () => {
+    const asked: string[] = [];
+    const spy = {
+      ...calendar,
+      workingDaysBetween: (from: IsoDay, to: IsoDay) => {
+        asked.push(from, to);
+        return 0;
+      },
+    };
+    timePosition(settings(), '2023-12-31', spy);
+    expect(asked).toEqual([]);
+    timePosition(settings(), '2022-06-01', spy);
+    expect(asked).toEqual(['2022-12-31', '2023-12-31']);
+  });
+
   it('cannot be told in a year without an arrangement', () => {
     const ask = (): unknown => timePosition(settings({ year: 2027 }), '2027-03-01', calendar);
     expect(ask).toThrow(SetupError);

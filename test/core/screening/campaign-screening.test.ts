@@ -1,6 +1,11 @@
-import { campaignScreening } from '../../../src/core/screening/campaign-screening';
+import {
+  campaignScreening,
+  screeningDataProblems,
+  SCREENING_SOURCE_SHEETS,
+} from '../../../src/core/screening/campaign-screening';
 import type { Grid } from '../../../src/core/table/column';
 import { allSheets } from '../../../src/core/table/sheets';
+import { NO_ACTION, NO_TEAM } from '../../../src/core/words/screening';
 import { CODE_A, CODE_B } from './screening-records';
 
 const TODAY = '2023-11-20';
@@ -96,6 +101,73 @@ describe('campaignScreening', () => {
     const sheet = all.get('参保数据') ?? [];
     all.set('参保数据', [[...(sheet[0] ?? []), '身份证号码'], ...sheet.slice(1)]);
     expect(() => campaignScreening(all, TODAY)).toThrow('含有个人信息的列：身份证号码');
+  });
+});
+
+describe('campaignScreening of a workbook that is not whole', () => {
+  const DATA = { 参保数据: [social('2023-09', 10)], 税务数据: [tax('2023-09', 12)] };
+
+  it('reads these sheets', () => {
+    expect(SCREENING_SOURCE_SHEETS).toEqual([
+      ...['参数', '乡镇', '行动', '单位台账', '参保数据', '税务数据'],
+    ]);
+  });
+
+  it.each([...SCREENING_SOURCE_SHEETS, '名称确认', '重点企业'])('names %s if it is missing', (name) => {
+    const all = grids({ 乡镇: TOWNSHIPS, ...DATA });
+    all.set(name, undefined);
+    expect(() => campaignScreening(all, TODAY)).toThrow(`「${name}」`);
+  });
+
+  it.each([
+    ['重点企业', '备注'],
+    ['名称确认', '备注'],
+  ])('will not write a %s that lacks its heading %s', (name, heading) => {
+    const all = grids({ 乡镇: TOWNSHIPS, ...DATA });
+    const [headings = []] = all.get(name) ?? [];
+    all.set(name, [headings.filter((one) => one !== heading)]);
+    expect(() => campaignScreening(all, TODAY)).toThrow(`「${name}」缺少标题：${heading}。`);
+  });
+
+  it('has a line for each township, team and action, and one for those without', () => {
+    const { summary } = screened({
+      ...DATA,
+      乡镇: [...TOWNSHIPS, ['梅溪镇', '', '', 1, 1, ''], ['中峰镇', '', '一组', 1, 1, '']],
+      行动: [
+        [1, '编外聘用', '', '', '', '', ''],
+        [9, '', '', '', '', '', ''],
+        ['', '没有序号', '', '', '', '', ''],
+      ],
+    });
+    const names = (lines: readonly { readonly name: string }[]) => lines.map(({ name }) => name);
+    expect(names(summary.byTownship)).toEqual(['资源镇', '梅溪镇', '中峰镇', '未填乡镇']);
+    expect(names(summary.byTeam)).toEqual(['一组', NO_TEAM]);
+    expect(names(summary.byAction)).toEqual(['编外聘用', '9', NO_ACTION]);
+  });
+});
+
+describe('screeningDataProblems', () => {
+  it('tells what is wrong with the data, by row', () => {
+    const all = grids({
+      参保数据: [social('2023-09', 10), social('2023-09', 10)],
+      税务数据: [tax('2023-09', 12)],
+    });
+    expect(screeningDataProblems(all).map(({ code, row }) => [code, row])).toEqual([
+      ['socialRowRepeated', 3],
+    ]);
+  });
+
+  it('has nothing to tell while the two cannot be compared', () => {
+    expect(screeningDataProblems(grids())).toEqual([]);
+    expect(screeningDataProblems(new Map())).toEqual([]);
+  });
+
+  it('does not hide a fault of the programme', () => {
+    const broken = new Map<string, Grid | undefined>();
+    broken.get = () => {
+      throw new TypeError('broken');
+    };
+    expect(() => screeningDataProblems(broken)).toThrow(new TypeError('broken'));
   });
 });
 

@@ -54,6 +54,13 @@ describe('missingPeopleEstimate', () => {
     expect(missingPeopleEstimate(seven, totals, SETTINGS).fen).toBe(1_200_000);
   });
 
+  it('asks for nothing where nobody is missing in any month, by the latest limits', () => {
+    const settings = { ...SETTINGS, contributionBases: BASES };
+    const { fen, formula } = missingPeopleEstimate([], { wagesFen: 1, peopleMonths: 1 }, settings);
+    expect(fen).toBe(0);
+    expect(formula).toMatchObject({ peopleMonths: 0, wage: { limits: { year: 2025 } } });
+  });
+
   it('adds the two rates as decimals', () => {
     const settings = { ...SETTINGS, rates: { employer: 0.1, employee: 0.2 } };
     const estimate = missingPeopleEstimate(one, { wagesFen: 500_000, peopleMonths: 1 }, settings);

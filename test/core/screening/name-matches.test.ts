@@ -66,6 +66,30 @@ describe('matching by code', () => {
     expect(result.hits).toEqual([]);
   });
 
+  it('adds every month under an old tax number, and leaves other codes alone', () => {
+    const old = { uscc: '450329MA5XN0000', name: '别的名字' };
+    const other = { uscc: '91450329MA5YN00012', name: '乙公司' };
+    const result = screen({
+      range: { from: '2023-08', to: '2023-09' },
+      social: [social(), social({ period: '2023-08' }), social(other)],
+      tax: [
+        tax({ ...old, registeredPeople: 11 }),
+        tax({ ...old, period: '2023-08', registeredPeople: 12 }),
+        tax(other),
+      ],
+    });
+    expect(onlyHit(result)).toMatchObject({
+      uscc: CODE_A,
+      finding: { kind: 'headCount', periods: ['2023-08', '2023-09'] },
+    });
+    expect(result.coverage).toMatchObject({ matchedByCode: 2, oldTaxNumbers: 1 });
+  });
+
+  it('leaves a tax unit alone that has a code and no name', () => {
+    const result = screen({ tax: [tax(), tax({ uscc: CODE_B, name: undefined })] });
+    expect(onlyHit(result)).toMatchObject({ uscc: CODE_B, finding: { kind: 'unregistered' } });
+  });
+
   it('leaves an old tax number alone that stands inside two codes', () => {
     const result = screen({
       social: [

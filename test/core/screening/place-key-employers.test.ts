@@ -106,6 +106,22 @@ describe('placeKeyEmployers', () => {
     expect([cell('所属期'), cell('可办日期')]).toEqual(["'2023-09", 45_210]);
   });
 
+  it('writes from the second row on where there are no headings yet', () => {
+    expect(shown(place([B, B], []))).toEqual([
+      [2, '乙', ''],
+      [3, '乙', ''],
+    ]);
+    expect(place([], [HEADINGS]).rows).toEqual([]);
+  });
+
+  it('leaves a cell empty whose column the sheet lacks or whose row is shorter', () => {
+    const headings = HEADINGS.filter((heading) => heading !== '备注');
+    const short = ROW_A.slice(0, 7);
+    expect(shown(place([A], [headings, short]))).toEqual([[2, '甲', '甲的']]);
+    const typed = keyEmployer({ name: '甲', remark: undefined, rowNumber: 2 });
+    expect(shown(place([typed], [headings, short]))).toEqual([[2, '甲', '']]);
+  });
+
   it('takes 100,000 rows', () => {
     const rows = Array.from({ length: 100_000 }, () => B);
     expect(place(rows, [HEADINGS]).rows).toHaveLength(100_000);

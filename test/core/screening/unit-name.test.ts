@@ -2,6 +2,7 @@ import {
   comparableName,
   comparableNames,
   isBranchName,
+  nameOrCode,
 } from '../../../src/core/screening/unit-name';
 
 describe('comparableName', () => {
@@ -78,5 +79,16 @@ describe('isBranchName', () => {
     ['分公司服务中心', false],
   ])('%p: %p', (name, expected) => {
     expect(isBranchName(name)).toBe(expected);
+  });
+});
+
+describe('nameOrCode', () => {
+  it.each([
+    [{ name: '甲公司', uscc: '91450329MA5XN00001' }, '甲公司'],
+    [{ name: undefined, uscc: '91450329MA5XN00001' }, '91450329MA5XN00001'],
+    [{ name: undefined, uscc: undefined }, ''],
+    [undefined, ''],
+  ])('of %j is %j', (row, expected) => {
+    expect(nameOrCode(row)).toBe(expected);
   });
 });
