@@ -229,7 +229,9 @@ describe('citationsFor', () => {
 
   it('refuses a provision cited when in force if its row is the 2‰ late fee', () => {
     const [basis] = legalBases.filter(({ code }) => code === '经办条例44');
-    const wrong = legalBases.map((one) => (one === basis ? { ...one, summary: '按日加收2‰' } : one));
+    const wrong = legalBases.map((one) =>
+      one === basis ? { ...one, summary: '按日加收2‰' } : one,
+    );
     expect(citationsFor('rectificationOrder', 'base', '2023-12-01', wrong).problems).toEqual([
       { code: 'oldLateFee', citation: '经办条例44' },
     ]);

@@ -46,7 +46,12 @@ describe('planBatch refuses', () => {
   });
 
   it.each([
-    ...(['deductionApplication', 'finalDemand', 'deductionDecision', 'deductionAssistance'] as const),
+    ...([
+      'deductionApplication',
+      'finalDemand',
+      'deductionDecision',
+      'deductionAssistance',
+    ] as const),
   ])('%s without a sum, or with nothing or less to pay', (code) => {
     const one = caseWith([], { keyEmployer: row({ estimatedPremiumFen: undefined }) });
     const desk = { ...context(), citationsOf: () => ({ citations: [], problems: [] }) };

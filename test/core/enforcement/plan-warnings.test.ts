@@ -138,7 +138,10 @@ describe('planBatch warns', () => {
   ])('that the office’s %s is blank', (_, known) => {
     const reminder = { offices: [{ ...settings.offices.税务, ...known }], seal: '' } as const;
     const given = { ...complete.settings, signing: { ...complete.settings.signing, reminder } };
-    const warnings = warningsOf(caseWith([]), '2023-10-11', 'reminder', { ...complete, settings: given });
+    const warnings = warningsOf(caseWith([]), '2023-10-11', 'reminder', {
+      ...complete,
+      settings: given,
+    });
     expect(codes(warnings)).toEqual(['contactMissing']);
   });
 
