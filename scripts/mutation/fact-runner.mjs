@@ -8,7 +8,12 @@ import { createRequire } from 'node:module';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
-import { PluginKind, commonTokens, declareFactoryPlugin, tokens } from '@stryker-mutator/api/plugin';
+import {
+  PluginKind,
+  commonTokens,
+  declareFactoryPlugin,
+  tokens,
+} from '@stryker-mutator/api/plugin';
 import {
   DryRunStatus,
   MutantRunStatus,

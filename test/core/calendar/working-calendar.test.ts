@@ -51,7 +51,9 @@ describe('addWorkingDays', () => {
   });
 
   it('refuses a part of a day', () => {
-    expect(() => calendar.addWorkingDays('2023-10-11', 1.5)).toThrow(new RangeError('not a whole number of days: 1.5'));
+    expect(() => calendar.addWorkingDays('2023-10-11', 1.5)).toThrow(
+      new RangeError('not a whole number of days: 1.5'),
+    );
   });
 
   it('ends on a working day, with as many working days on the way', () => {

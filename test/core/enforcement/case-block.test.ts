@@ -152,6 +152,26 @@ describe('standingOf of a case that is stopped', () => {
     expect(block && blockSentence(block)).toContain(words);
   });
 
+  it('stops for a unit whose licence is revoked', () => {
+    const one = caseWith([], { employer: employer({ state: '吊销' }) });
+    expect(standingOf(one, DAY, rules).block).toEqual({ code: 'deregistered', state: '吊销' });
+  });
+
+  it('names the numbers of doubtful notices that have one', () => {
+    const unassigned = [{ ...REMINDER, number: undefined }, REMINDER];
+    expect(standingOf(caseWith([], { unassigned }), DAY, rules).block).toEqual({
+      ...{ code: 'noticeUnassigned', numbers: ['资税〔2023〕1号'] },
+    });
+  });
+
+  it('does not mind an unreadable or misdated notice that is void', () => {
+    const voids = [
+      { ...REMINDER, state: '作废', kind: '通知' },
+      { ...REMINDER, state: '作废', servedOn: '2023-12-30' },
+    ] as const;
+    expect(standing([...voids, REMINDER], DAY).block).toBeUndefined();
+  });
+
   it.each(['在营', '停业', '迁出', '查无下落'])('goes on for a unit that is %s', (state) => {
     const one = caseWith([], { employer: employer({ state }) });
     expect(standingOf(one, DAY, rules).block).toBeUndefined();

@@ -115,6 +115,22 @@ describe('standingOf around a deadline', () => {
     });
   });
 
+  it('tells an announced notice from one that was handed over', () => {
+    const announced = standing([{ ...REMINDER, serviceMethod: '公告送达' }], '2023-10-30').block;
+    expect(announced).toMatchObject({ code: 'deadlineNotPassed', isAnnounced: true });
+    expect(standing([REMINDER], '2023-10-11').block).toMatchObject({
+      ...{ code: 'deadlineNotPassed', isAnnounced: false },
+    });
+  });
+
+  it('takes nobody’s money from a bank on a day off', () => {
+    const decided = [...LADDER, { ...DECISION, issuedOn: '2023-12-02' as const }];
+    expect(standing(decided, '2023-12-02')).toMatchObject({
+      ...{ next: ['deductionAssistance'], possibleFrom: '2023-12-04' },
+      block: { code: 'dayOff', possibleFrom: '2023-12-04' },
+    });
+  });
+
   it('adds thirty days to an announcement in public', () => {
     const announced = { ...REMINDER, serviceMethod: '公告送达' };
     expect(standing([announced], '2023-10-30').deadline).toBe('2023-11-03');
@@ -162,6 +178,8 @@ describe('standingOf around an inspection', () => {
     ['three working days after service', '2023-10-17', '2023-10-18', undefined],
     ['later, before it is held', '2023-10-20', '2023-10-19', 'inspectionNotHeld'],
     ['later, on its day', '2023-10-20', '2023-10-20', undefined],
+    ['later, on the last day of the period', '2023-10-20', '2023-10-17', 'deadlineNotPassed'],
+    ['later, on the first day after the period', '2023-10-20', '2023-10-18', 'inspectionNotHeld'],
   ])('held %s', (_, inspectedOn, day, code) => {
     expect(standing(audited(inspectedOn), day).block?.code).toBe(code);
   });

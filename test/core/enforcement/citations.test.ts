@@ -3,6 +3,7 @@ import { NOTICE_TYPES } from '../../../src/core/campaign/notice-types';
 import { RECEIPT_CITATIONS, citationRules } from '../../../src/core/enforcement/citation-choice';
 import {
   checkCitation,
+  citationBook,
   citationsFor,
   isCitation,
   resolveCitations,
@@ -26,6 +27,7 @@ describe('checkCitation', () => {
     ['复议法2023-20', '2023-12-31', 'notYetInForce'],
     ['复议法2023-20', '2024-01-01', undefined],
     ['社保法63-1', '2023-10-11', undefined],
+    ['社保法 63-1', '2023-10-11', undefined],
     ['社保法163', '2023-10-11', 'unknownCitation'],
     ['征缴条例13', '2023-10-11', 'oldLateFee'],
   ])('%s on %s: %p', (code, day, problem) => {
@@ -77,6 +79,7 @@ describe('checkCitation', () => {
   it.each<[string, string]>([
     ['社会保险费征缴暂行条例', '第十二条'],
     ['某办法', '第十三条'],
+    ['社会保险费征缴暂行条例', '依第十三条'],
   ])('does not take %s %s for the 2‰ late fee', (law, article) => {
     const basis = { ...late, law, article };
     expect(checkCitation('条例13', '2023-10-11', [basis])).toMatchObject({ law, article });
@@ -166,6 +169,80 @@ describe('citationsFor', () => {
     expect(codesOn('2023-10-11', 'reminder', violation)).toEqual(expected);
   });
 
+  it.each([
+    ['headCount', '社保法58 社保法60-1 社保法62 社保法63-1 社保法86 申报规定16'],
+    ['base', '社保法58 社保法60-1 社保法62 社保法63-1 社保法86 申报规定16'],
+  ] as const)('cites in a 催缴 for %s the duties and what follows', (violation, expected) => {
+    expect(codesOn('2023-10-11', 'reminder', violation).join(' ')).toBe(expected);
+  });
+
+  it.each<[(typeof EVERY)[number], string]>([
+    [
+      ['auditNotice', 'base'],
+      '社保法77 征缴条例18 征缴条例20 稽核办法5 稽核办法7 稽核办法10 监察条例30 经办条例42 经办条例48',
+    ],
+    [['auditFindings', 'arrears'], '稽核办法10 社保法60-1 社保法63-1 社保法86'],
+    [['auditFindings', 'headCount'], '稽核办法10 社保法58 社保法60-1 社保法62 社保法63-1 社保法86'],
+    [
+      ['rectificationOrder', 'unregistered'],
+      '社保法63-1 社保法84 社保法86 稽核办法10 稽核办法11 经办条例44 复议法2017-9 行诉法46',
+    ],
+    [
+      ['rectificationOrder', 'headCount'],
+      '社保法63-1 社保法86 稽核办法10 稽核办法11 监察条例27 经办条例44 复议法2017-9 行诉法46',
+    ],
+    [
+      ['rectificationOrder', 'base'],
+      '社保法63-1 社保法86 稽核办法10 稽核办法11 监察条例27 经办条例44 复议法2017-9 行诉法46',
+    ],
+    [
+      ['rectificationOrder', 'arrears'],
+      '社保法63-1 社保法86 稽核办法10 稽核办法11 经办条例44 复议法2017-9 行诉法46',
+    ],
+    [
+      ['transferLetter', 'unregistered'],
+      '社保法82-2 社保法84 监察条例10 监察条例11 监察条例14-2 监察条例17 监察条例18 监察条例30 稽核办法11 经办条例44',
+    ],
+    [
+      ['transferLetter', 'base'],
+      '社保法82-2 社保法86 监察条例10 监察条例11 监察条例14-2 监察条例17 监察条例18 监察条例27 监察条例30 稽核办法11 经办条例44',
+    ],
+    [['deductionApplication', 'arrears'], '社保法63-2 若干规定28'],
+    [['finalDemand', 'arrears'], '强制法35 强制法36 强制法38'],
+    [
+      ['deductionDecision', 'arrears'],
+      '社保法63-2 强制法37 强制法38 强制法43-1 强制法47 强制法49 复议法2017-9 行诉法46',
+    ],
+    [['deductionAssistance', 'arrears'], '社保法63-2 强制法47 强制法49'],
+  ])('cites in %p what the domain lists, on 2023-12-01', (pair, expected) => {
+    expect(codesOn('2023-12-01', ...pair).join(' ')).toBe(expected);
+  });
+
+  it('remembers each notice and violation by itself, and looks each up once', () => {
+    const book = citationBook('2023-10-11', legalBases);
+    for (const [notice, violation] of EVERY) {
+      const fresh = citationsFor(notice, violation, '2023-10-11', legalBases);
+      expect(book(notice, violation)).toEqual(fresh);
+    }
+    expect(book('reminder', 'base')).toBe(book('reminder', 'base'));
+  });
+
+  it('refuses a provision cited when in force if its row is the 2‰ late fee', () => {
+    const [basis] = legalBases.filter(({ code }) => code === '经办条例44');
+    const wrong = legalBases.map((one) =>
+      one === basis ? { ...one, summary: '按日加收2‰' } : one,
+    );
+    expect(citationsFor('rectificationOrder', 'base', '2023-12-01', wrong).problems).toEqual([
+      { code: 'oldLateFee', citation: '经办条例44' },
+    ]);
+  });
+
+  it('keeps what may not be cited out of what is cited', () => {
+    const without = legalBases.filter(({ code }) => code !== '社保法84');
+    const { citations } = citationsFor('reminder', 'unregistered', '2023-10-11', without);
+    expect(citations.map(({ code }) => code)).toEqual(['社保法57', '社保法58']);
+  });
+
   it('names what the sheet lacks', () => {
     const without = legalBases.filter(({ code }) => code !== '社保法84');
     expect(citationsFor('reminder', 'unregistered', '2023-10-11', without).problems).toEqual([
@@ -188,10 +265,10 @@ describe('citationsFor', () => {
   });
 
   it('has the receipt’s articles in the version in force', () => {
-    expect(resolveCitations(RECEIPT_CITATIONS, '2024-01-01', legalBases).citations).toMatchObject([
-      { code: '民诉法2023-87' },
-      { code: '民诉法2023-89' },
-    ]);
+    const codesOfReceipt = (day: IsoDay) =>
+      resolveCitations(RECEIPT_CITATIONS, day, legalBases).citations.map(({ code }) => code);
+    expect(codesOfReceipt('2023-12-31')).toEqual(['民诉法2021-87', '民诉法2021-89']);
+    expect(codesOfReceipt('2024-01-01')).toEqual(['民诉法2023-87', '民诉法2023-89']);
   });
 });
 

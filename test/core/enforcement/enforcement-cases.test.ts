@@ -116,6 +116,39 @@ describe('enforcementCases', () => {
     ]);
   });
 
+  it('goes on with the open case of its own months before another open one', () => {
+    const notices = [
+      notice({ number: 'A〔2023〕1号', periods: '2023-08' }),
+      notice({ number: 'A〔2023〕2号', periods: '2023-09' }),
+    ];
+    expect(summary({ keyEmployers: [row()], notices })[0]).toEqual([
+      ...['headCount', '2023-09', 2, ['A〔2023〕2号'], 0],
+    ]);
+  });
+
+  it('is closed by one closing notice among several', () => {
+    const notices = [
+      notice({ number: 'A〔2023〕1号', periods: '2023-09', closedOn: '2023-10-10' }),
+      notice({ number: 'A〔2023〕2号', periods: '2023-09' }),
+    ];
+    expect(summary({ keyEmployers: [row({ periods: '2023-10' })], notices })).toEqual([
+      ['headCount', '2023-10', 2, [], 0],
+      ['headCount', '2023-09', 2, ['A〔2023〕1号', 'A〔2023〕2号'], 0],
+    ]);
+  });
+
+  it('compares months however they are ordered in 所属期', () => {
+    const closed = notice({ periods: '2023-10、2023-08', closedOn: '2023-10-10' });
+    expect(summary({ keyEmployers: [row({ periods: '2023-09' })], notices: [closed] })).toEqual([
+      ['headCount', '2023-10、2023-08', 2, ['资税〔2023〕1号'], 0],
+    ]);
+  });
+
+  it('brings what 单位台账 says to a case that only the register knows', () => {
+    const [one] = casesOf({ notices: [notice()], employers: [employer({ state: '吊销' })] });
+    expect(one?.employer?.state).toBe('吊销');
+  });
+
   it('leaves a notice without 所属期 to none of several cases in different months', () => {
     const notices = [
       notice({ number: 'A〔2023〕1号', periods: '2023-08', closedOn: '2023-09-30' }),

@@ -29,6 +29,7 @@ describe('parseNumber', () => {
     '资社保〔23〕1号',
     '资社保〔2023〕0号',
     '资社保〔2023〕号',
+    '资社保〔2023〕1号之一',
   ])('reads no number in %p', (text) => {
     expect(parseNumber(text)).toBeUndefined();
   });

@@ -19,7 +19,7 @@ describe('termOf', () => {
     expect(termOf(text)).toEqual({ count, unit });
   });
 
-  it.each([undefined, '', '五日', '5', '-5日', '5.5日', '1000日', '5个月'])(
+  it.each([undefined, '', '五日', '5', '-5日', '5.5日', '1000日', '5个月', '5日以上', '约5日'])(
     'reads none in %p',
     (text) => {
       expect(termOf(text)).toBeUndefined();

@@ -1,6 +1,7 @@
 import type { IsoDay } from '../../../src/core/calendar/day';
 import type { EnforcementCase } from '../../../src/core/enforcement/case-type';
 import { planBatch } from '../../../src/core/enforcement/plan-batch';
+import { obstacleTo } from '../../../src/core/enforcement/plan-obstacles';
 import type { BatchRequest } from '../../../src/core/enforcement/plan-type';
 import { planBlockSentence } from '../../../src/core/words/enforcement-plan';
 import {
@@ -43,6 +44,36 @@ describe('planBatch refuses', () => {
       ['deadlineNotPassed', expect.stringContaining('2023年10月12日起')],
     ]);
   });
+
+  it.each([
+    ...([
+      'deductionApplication',
+      'finalDemand',
+      'deductionDecision',
+      'deductionAssistance',
+    ] as const),
+  ])('%s without a sum, or with nothing or less to pay', (code) => {
+    const one = caseWith([], { keyEmployer: row({ estimatedPremiumFen: undefined }) });
+    const desk = { ...context(), citationsOf: () => ({ citations: [], problems: [] }) };
+    const obstacle = (fen: number | undefined) =>
+      obstacleTo([code], one, request('2023-12-04', { confirmedAmountFenOf: () => fen }), desk);
+    expect([undefined, -1, 0, 0.5, 1].map((fen) => obstacle(fen)?.code)).toEqual([
+      ...['amountMissing', 'amountImpossible', 'amountImpossible', 'amountImpossible', undefined],
+    ]);
+  });
+
+  it.each(['reminder', 'auditFindings', 'rectificationOrder', 'transferLetter'] as const)(
+    '%s with less than nothing to pay, but not without a sum',
+    (code) => {
+      const one = caseWith([], { keyEmployer: row({ estimatedPremiumFen: undefined }) });
+      const desk = { ...context(), citationsOf: () => ({ citations: [], problems: [] }) };
+      const obstacle = (fen: number | undefined) =>
+        obstacleTo([code], one, request('2023-12-04', { confirmedAmountFenOf: () => fen }), desk);
+      expect([undefined, -1, 0, 1].map((fen) => obstacle(fen)?.code)).toEqual([
+        ...[undefined, 'amountImpossible', undefined, undefined],
+      ]);
+    },
+  );
 
   it('a closed case', () => {
     const closed = caseWith([notice({ closedBy: '已足额补缴' })]);

@@ -1,6 +1,8 @@
 import type { IsoDay } from '../../../src/core/calendar/day';
 import type { EnforcementCase } from '../../../src/core/enforcement/case-type';
+import type { NoticeCode } from '../../../src/core/campaign/notice-types';
 import { planBatch } from '../../../src/core/enforcement/plan-batch';
+import { warningsFor } from '../../../src/core/enforcement/plan-warnings';
 import { warningSentence } from '../../../src/core/words/enforcement-plan';
 import {
   AUDITED,
@@ -121,6 +123,76 @@ describe('planBatch warns', () => {
     expect(warnings.map(warningSentence)).toContain(
       '征收机构为税务机关，请确认《稽核责令整改书》由谁署名。',
     );
+  });
+
+  it('that the amount is 核定 of nothing', () => {
+    const one = caseWith([notice(), AUDITED, INFORMED]);
+    const confirmed = request('2023-11-02', { confirmedAmountFenOf: () => 9 });
+    const { planned } = planBatch([one], confirmed, complete);
+    expect(codes(planned[0]?.warnings ?? [])).not.toContain('amountUnconfirmed');
+  });
+
+  it.each([
+    ['contact', { ...contacts, contact: undefined }],
+    ['phone', { ...contacts, phone: undefined }],
+  ])('that the office’s %s is blank', (_, known) => {
+    const reminder = { offices: [{ ...settings.offices.税务, ...known }], seal: '' } as const;
+    const given = { ...complete.settings, signing: { ...complete.settings.signing, reminder } };
+    const warnings = warningsOf(caseWith([]), '2023-10-11', 'reminder', {
+      ...complete,
+      settings: given,
+    });
+    expect(codes(warnings)).toEqual(['contactMissing']);
+  });
+
+  it.each<[string, NoticeCode, 'taxAuthorityMatter' | 'decidingOffice' | undefined]>([
+    ['reminder', 'reminder', 'taxAuthorityMatter'],
+    ['auditNotice', 'auditNotice', undefined],
+    ['rectificationOrder', 'rectificationOrder', 'taxAuthorityMatter'],
+    ['deductionApplication', 'deductionApplication', 'taxAuthorityMatter'],
+    ['finalDemand', 'finalDemand', 'decidingOffice'],
+    ['deductionDecision', 'deductionDecision', 'decidingOffice'],
+    ['deductionAssistance', 'deductionAssistance', 'decidingOffice'],
+  ])('that %s signed by the social insurance office needs a look', (_, code, expected) => {
+    const office = { ...settings.offices.社保, ...contacts };
+    const signing = { ...settings.signing, [code]: { offices: [office], seal: '' } };
+    const given = context([], { settings: { ...complete.settings, signing } });
+    const confirmed = request('2023-10-11', { confirmedAmountFenOf: () => 9 });
+    const warnings = codes(warningsFor(code, caseWith([]), confirmed, given, undefined));
+    expect(warnings).toEqual(expected === undefined ? [] : [expected]);
+  });
+
+  it.each([
+    ['2022-12', 2022],
+    ['2023-01', undefined],
+    ['2021-12', 2023], // not in the sheet: the last one is used
+  ])('that the base of the year of %s is not 已核对: %p', (periods, year) => {
+    const bases = [2022, 2023].map((each) => ({
+      ...{ year: each, floorFen: 1, ceilingFen: 2, source: undefined },
+      verified: each === 2023 && periods !== '2021-12',
+    }));
+    const given = context([], { settings: { ...complete.settings, contributionBases: bases } });
+    const one = caseWith([], { periods, keyEmployer: row({ periods }) });
+    const expected = year === undefined ? [] : [{ code: 'baseUnverified', year }];
+    expect(warningsOf(one, '2023-10-11', 'reminder', given)).toEqual(expected);
+    const arrears = { ...one, violation: 'arrears' } as const;
+    expect(codes(warningsOf(arrears, '2023-10-11', 'reminder', given))).not.toContain(
+      'baseUnverified',
+    );
+  });
+
+  it('of no base where 参数 has none', () => {
+    const given = context([], { settings: { ...complete.settings, contributionBases: [] } });
+    expect(warningsOf(caseWith([]), '2023-10-11', 'reminder', given)).toEqual([]);
+  });
+
+  it('of old arrears only where they are arrears and have months', () => {
+    const old = { periods: '2022-12', keyEmployer: row({ periods: '2022-12' }) };
+    const arrears = { violation: 'arrears', periods: undefined } as const;
+    const found = [caseWith([], old), caseWith([], arrears)].map((one) =>
+      codes(warningsOf(one, '2023-10-11', 'reminder', complete)),
+    );
+    expect(found).toEqual([[], []]);
   });
 
   it('that a 移交函 made up for is not of the same day', () => {

@@ -245,17 +245,22 @@ describe('progressSheetPicture', () => {
   it.each([
     ['enrolment', 0],
     ['collection', 1],
-  ])('has figures at the right, names and bars at the left, words in the middle: %s', (_, table) => {
-    const heading = full.tables[table]!.row;
-    const township = full.horizontalAlignments[heading + 1]!.slice(0, 16);
-    const dash = table === 0 ? 'center' : 'right';
-    expect(township).toEqual([
-      ...['center', 'left', 'center', 'right', 'right', dash, 'right', 'left', 'right', 'right'],
-      ...['right', table === 0 ? 'right' : 'center', 'right', 'right', 'center', 'center'],
-    ]);
-    expect(new Set(full.horizontalAlignments[heading]!.slice(0, 16))).toEqual(new Set(['center']));
-    expect(full.horizontalAlignments[heading - 1]?.[0]).toBe('left');
-  });
+  ])(
+    'has figures at the right, names and bars at the left, words in the middle: %s',
+    (_, table) => {
+      const heading = full.tables[table]!.row;
+      const township = full.horizontalAlignments[heading + 1]!.slice(0, 16);
+      const dash = table === 0 ? 'center' : 'right';
+      expect(township).toEqual([
+        ...['center', 'left', 'center', 'right', 'right', dash, 'right', 'left', 'right', 'right'],
+        ...['right', table === 0 ? 'right' : 'center', 'right', 'right', 'center', 'center'],
+      ]);
+      expect(new Set(full.horizontalAlignments[heading]!.slice(0, 16))).toEqual(
+        new Set(['center']),
+      );
+      expect(full.horizontalAlignments[heading - 1]?.[0]).toBe('left');
+    },
+  );
 
   it('has title and info line in the middle, notes and the chart’s source at the left', () => {
     const alignmentOf = (role: string) =>

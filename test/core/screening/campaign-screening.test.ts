@@ -113,11 +113,14 @@ describe('campaignScreening of a workbook that is not whole', () => {
     ]);
   });
 
-  it.each([...SCREENING_SOURCE_SHEETS, '名称确认', '重点企业'])('names %s if it is missing', (name) => {
-    const all = grids({ 乡镇: TOWNSHIPS, ...DATA });
-    all.set(name, undefined);
-    expect(() => campaignScreening(all, TODAY)).toThrow(`「${name}」`);
-  });
+  it.each([...SCREENING_SOURCE_SHEETS, '名称确认', '重点企业'])(
+    'names %s if it is missing',
+    (name) => {
+      const all = grids({ 乡镇: TOWNSHIPS, ...DATA });
+      all.set(name, undefined);
+      expect(() => campaignScreening(all, TODAY)).toThrow(`「${name}」`);
+    },
+  );
 
   it.each([
     ['重点企业', '备注'],

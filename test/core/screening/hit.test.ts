@@ -32,7 +32,11 @@ describe('compareHits', () => {
 
   it.each([
     ['alike', A, hit({ uscc: 'A', name: '甲' })],
-    ['without code and name', hit({ uscc: undefined, name: undefined }), hit({ uscc: '', name: '' })],
+    [
+      'without code and name',
+      hit({ uscc: undefined, name: undefined }),
+      hit({ uscc: '', name: '' }),
+    ],
   ])('keeps two hits beside each other that are %s', (_, one, other) => {
     expect(compareHits(one, other)).toBe(0);
   });

@@ -15,7 +15,7 @@ import {
   isNotCompared,
   isResolved,
 } from '../../../src/core/screening/marks';
-import type { IsoDay } from '../../../src/core/calendar/day';
+import type { IsoDay, Period } from '../../../src/core/calendar/day';
 import {
   ACTIONS,
   CODE_A,
@@ -58,6 +58,22 @@ describe('keyEmployerRows', () => {
           '预计应补2,400.00元＝未参保2人月×人均月工资5,000.00元×24%（初步比对，以核定为准）。',
       }),
     );
+  });
+
+  it('spans the first and the last month of a hit; without any its 所属期 is blank', () => {
+    const result = screen(SHORT);
+    const spanned = (periods: readonly Period[]) =>
+      keyEmployerRows(
+        {
+          ...result,
+          hits: result.hits.map((hit) => ({ ...hit, finding: { ...hit.finding, periods } })),
+        },
+        [],
+        { today: '2023-10-20', actions: ACTIONS },
+      ).map((row) => row.periods);
+    expect(spanned(['2023-07', '2023-08', '2023-09'])).toEqual(['2023-07至2023-09']);
+    expect(spanned(['2023-09'])).toEqual(['2023-09']);
+    expect(spanned([])).toEqual(['']);
   });
 
   it('keeps what staff and the ladder wrote beside the hit', () => {

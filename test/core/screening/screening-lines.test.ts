@@ -33,4 +33,15 @@ describe('screeningLines', () => {
       expect.stringMatching(/^有 1 处数据重复、矛盾或不可比/),
     ]);
   });
+
+  it('says what staff have to do', () => {
+    const summary = summariseKeyEmployers([], order);
+    const { coverage: doubled, problems } = screen({ social: [social(), social({ rowNumber: 3 })] });
+    const newPending = [['', '', '', '', ''] as const];
+    const lines = screeningLines({ summary, coverage: doubled, problems, newPending });
+    expect(lines.slice(1)).toEqual([
+      '「名称确认」新增 1 行，填好结论后请重新比对',
+      '有 1 处数据重复、矛盾或不可比，请运行“检查数据问题”逐条查看',
+    ]);
+  });
 });

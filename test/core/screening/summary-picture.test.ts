@@ -57,7 +57,10 @@ describe('summaryPicture', () => {
     const column = values.map(([first]) => first);
     const end = column.indexOf('五、数据匹配情况') - 1;
     const start = column.indexOf('');
-    const tables = column.slice(start + 1, end).join(' ').split('  ');
+    const tables = column
+      .slice(start + 1, end)
+      .join(' ')
+      .split('  ');
     expect(tables.map((table) => table.split(' ').slice(2))).toEqual([
       ['未申报', '人数不足', '基数不足', '欠费', '合计'],
       ['资源镇', "'=梅溪镇", '未填乡镇', '合计'],
@@ -95,7 +98,9 @@ describe('summaryPicture', () => {
     const coverageHeading = backgrounds[rowOf('五、数据匹配情况') + 1];
     expect(coverageHeading?.[1]).toBe(backgrounds[heading]?.[0]);
     expect(coverageHeading?.[2]).toBe(title?.[0]);
-    const sizes = [0, rowOf('五、数据匹配情况'), heading].map((row) => letters[row]?.fontSizePoints);
+    const sizes = [0, rowOf('五、数据匹配情况'), heading].map(
+      (row) => letters[row]?.fontSizePoints,
+    );
     expect(sizes).toEqual([16, 12, 10]);
     expect([heading, rowOf('资源镇'), rowOf('合计')].map((row) => letters[row]?.bold)).toEqual([
       ...[true, false, true],
