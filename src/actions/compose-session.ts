@@ -12,13 +12,13 @@ import type { BulletinOverride } from '../core/bulletin/override';
 import { readSettings } from '../core/campaign/settings';
 import type { ParagraphSet } from '../core/sending/bulletin-store';
 import {
+  bulletinRows,
   composingStep,
   knownBulletins,
   unfinishedRow,
   type ComposingStep,
 } from '../core/sending/choose-bulletin';
 import type { Grid } from '../core/table/column';
-import { parseTable } from '../core/table/parse-table';
 import { bulletinsSheet, type BulletinRow } from '../core/table/sheets/bulletins';
 import { settingsSheet } from '../core/table/sheets/settings';
 import { today } from '../google/clock';
@@ -59,7 +59,7 @@ export function composeNow(
   const store = readStore(workbook);
   const bulletinsGrid = grids.get(bulletinsSheet.name);
   const { settings } = readSettings(grids.get(settingsSheet.name) ?? []);
-  const rows = parseTable(bulletinsSheet, bulletinsGrid).records;
+  const rows = bulletinRows(bulletinsGrid);
   const known = knownBulletins(rows, store);
   const step = composingStep(known, request, settings.year);
   const corrects = step.kind === 'new' ? undefined : step.corrects;

@@ -6,6 +6,7 @@ import { townshipDirectory } from '../core/campaign/township-directory';
 import { enforcementCases } from '../core/enforcement/enforcement-cases';
 import { dueByTeam } from '../core/issue/due-steps';
 import {
+  bulletinRows,
   bulletinToSend,
   knownBulletins,
   type KnownBulletin,
@@ -96,7 +97,7 @@ export function openSending(workbook: Spreadsheet, number: string | undefined): 
   const names = [...MATTER_SHEETS, recipientsSheet.name, bulletinsSheet.name];
   const grids = readGrids(workbook, names);
   const bulletinsGrid = grids.get(bulletinsSheet.name);
-  const rows = parseTable(bulletinsSheet, bulletinsGrid).records;
+  const rows = bulletinRows(bulletinsGrid);
   const bulletin = bulletinToSend(knownBulletins(rows, readStore(workbook)), number);
   if (bulletin === undefined) {
     throw new SetupError(

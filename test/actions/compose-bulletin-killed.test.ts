@@ -66,6 +66,20 @@ describe('another draft that dies', () => {
   });
 });
 
+describe('composing with a heading of 通报 that somebody renamed', () => {
+  it.each(['文号', '标题', '状态'])('files nothing without %s and says so', async (heading) => {
+    const desk = await drafted();
+    const [headings = []] = sheetOf(desk, '通报').values;
+    headings[headings.indexOf(heading)] = '改了名的标题';
+    const before = filedNames(desk, '资扩面办');
+    for (const action of ['composeBulletin', 'sendBulletin']) {
+      const refused = await desk.run(action);
+      expect(refused.error).toContain(`工作表「通报」缺少标题：${heading}`);
+    }
+    expect(filedNames(desk, '资扩面办')).toEqual(before);
+  });
+});
+
 describe('a draft whose row somebody deleted from 通报', () => {
   it('keeps its number and its file: the next one has a number and a file of its own', async () => {
     const desk = await drafted();

@@ -1,8 +1,22 @@
 import type { BulletinRequest } from '../bulletin/bulletin-input';
 import type { BulletinContent } from '../bulletin/content-type';
-import type { BulletinRow } from '../table/sheets/bulletins';
+import type { Grid } from '../table/column';
+import { parseTable } from '../table/parse-table';
+import { requireColumns } from '../table/require-table';
+import { bulletinColumns, bulletinsSheet, type BulletinRow } from '../table/sheets/bulletins';
 import { BULLETIN_STATES } from '../words/sending';
 import { contentOfStored, type BulletinStore, type StoredBulletin } from './bulletin-store';
+
+/**
+ * The rows of 通报.
+ *
+ * @param grid undefined if the sheet is not there
+ * @throws SetupError if it is not, or a heading is missing without which a number would be given or a mail sent twice
+ */
+export function bulletinRows(grid: Grid | undefined): readonly BulletinRow[] {
+  const { number, title, state } = bulletinColumns;
+  return requireColumns(parseTable(bulletinsSheet, grid), [number, title, state]).records;
+}
 
 /** A bulletin on 通报 with what it says. */
 export interface KnownBulletin {
