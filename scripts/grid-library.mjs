@@ -13,7 +13,7 @@ const CHINESE_LETTERS = /cjk-regex[\\/]lib[\\/]index\.js$/;
 
 /**
  * Reads each text in a cell as a number and as a date, several times a drawing, to mark "numbers kept as text"; the mark is
- * switched off, but only asked for afterwards. Left out, a sheet is drawn a third faster.
+ * switched off, but only asked for afterwards. Left out, a sheet is drawn faster.
  */
 const MARKS_NUMBERS_AS_TEXT = '[ForceStringRenderController],';
 const SHEETS_UI = /sheets-ui[\\/]lib[\\/]es[\\/]index\.js$/;

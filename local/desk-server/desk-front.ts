@@ -43,6 +43,8 @@ export class DeskFront {
   /** Opens the workbook and lets the add-on make its menu; rejects with a sentence. */
   async open(): Promise<BookView> {
     this.view = await this.thread.call('open', null);
+    // The first page asks for these at once; a failure is told to it then.
+    this.cells(this.view.activeSheetId).catch(() => undefined);
     return this.book();
   }
 
