@@ -68,7 +68,7 @@ describe('checkFormat where a file leaves much unsaid', () => {
     const said = problems(TITLE + BODY + pages(PAGE, MARGINS, grid), 'lines');
 
     expect(said.map((one) => one.replace(/\s/g, ''))).toEqual(
-      found.map((one) => expect.stringContaining(one)),
+      found.map((one): unknown => expect.stringContaining(one)),
     );
   });
 
