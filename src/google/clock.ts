@@ -18,6 +18,12 @@ export function chinaMoment(): string {
 /** When the script began to run: Google evaluates the whole bundle at the start of every run. */
 const STARTED_MILLISECONDS = Date.now();
 
+/** Tells whether so long has passed since it was made; for a page that waits to be told how far something is. */
+export function newTimer(milliseconds: number): () => boolean {
+  const started = Date.now();
+  return () => Date.now() - started >= milliseconds;
+}
+
 /** Of Google's six minutes; a volume of notices takes well under one. */
 const LONGEST_RUN_MILLISECONDS = 4.5 * 60_000;
 

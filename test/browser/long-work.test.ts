@@ -456,8 +456,9 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'work that take
 
     it('offers an import that stopped: to go on, or to put it back', async () => {
       const stopped = {
-        ...{ kind: 'tax', sheet: '税务数据', fileName: '税务.xlsx', at: '2023-11-20 09:30' },
-      } as const;
+        ...{ kind: 'tax' as const, sheet: '税务数据' },
+        ...{ fileName: '税务.xlsx', at: '2023-11-20 09:30' },
+      };
       let written = 0;
       const { page, calls } = await onPanel(
         (name) => {
