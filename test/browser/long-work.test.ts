@@ -36,7 +36,12 @@ function held(): { readonly until: Promise<void>; readonly release: () => void }
   const until = new Promise<void>((resolve) => {
     release = resolve;
   });
-  return { until, release: () => release() };
+  return {
+    until,
+    release: () => {
+      release();
+    },
+  };
 }
 
 async function says(page: Page, selector: string, text: string): Promise<void> {
