@@ -3,7 +3,7 @@ import { blockPieces, rowsOfPieces } from '../core/import/block-pieces';
 import { IMPORT_TARGETS } from '../core/import/export-layout';
 import type { ExportKind } from '../core/import/export-type';
 import type { AgreedChanges, ImportCall } from '../core/import/import-call';
-import { areasOf, type ImportJournal } from '../core/import/import-record';
+import type { ImportJournal } from '../core/import/import-record';
 import type { ImportReport } from '../core/import/import-report';
 import type { ImportPlan } from '../core/import/plan-type';
 import { requireUnderstood } from '../core/import/require-understood';
@@ -13,7 +13,7 @@ import type { ValueBlock } from '../core/table/record-blocks';
 import { SetupError } from '../core/text/setup-error';
 import { IMPORT_ANSWERS, IMPORT_REFUSALS } from '../core/words/import';
 import { importDone, importSoFar, nothingNew, whatItDoes } from '../core/words/import-preview';
-import { isTimeLeft } from '../google/clock';
+import { isTimeLeft, newTimer } from '../google/clock';
 import { contentMark, findBackup, noteState, type ImportBackup } from '../google/import-backup';
 import { withDocumentLock } from '../google/lock';
 import {
@@ -31,8 +31,11 @@ import { settleUnfinished } from './settle-import';
 /** So many rows are written between two looks at the clock: about 15 s on Google at the slowest (docs/architecture.md). */
 const ROWS_A_PIECE = 10_000;
 
-/** A page is told how far it is after this long, well before Google stops the run. */
-const CALL_MILLISECONDS = 90_000;
+/** A page is told how far it is after so much writing. */
+const WRITING_MILLISECONDS = 90_000;
+
+/** Looking over what was written takes as long as reading it: later in a run than this it waits for the next call. */
+const FINISH_BEFORE_MILLISECONDS = 90_000;
 
 /**
  * 导入 as the page asks for it, one call a stage: `part` takes some of the upload, `plan` says what it would do, `write` writes
@@ -125,6 +128,9 @@ function write(
   if (journal?.upload === id && journal.state === 'done') return finished(workbook, journal);
   const staged = requireStaging(workbook, name, id);
   const target = requireSheet(workbook, name);
+  if (backup !== undefined && journal?.upload === id && isAllWritten(journal)) {
+    return finish(workbook, target, backup, journal);
+  }
   if (backup !== undefined && journal?.upload === id && journal.state === 'writing') {
     const plan = planOf(staged, kind, backup.sheet);
     return writeOn(workbook, { target, backup, journal, plan });
@@ -159,12 +165,29 @@ function writeOn(workbook: Spreadsheet, { target, backup, journal, plan }: Writi
     writeBlocks(target, [piece]);
     noteState(backup, { ...journal, written: count });
   });
-  // Looking over what was written takes a while too.
-  if (written < pieces.length || !isTimeLeft(CALL_MILLISECONDS)) {
+  if (written < pieces.length || !isTimeLeft(FINISH_BEFORE_MILLISECONDS)) {
     return soFar(journal, pieces, written);
   }
-  const fingerprint = contentMark(target, areasOf(plan.blocks));
-  const ended: ImportJournal = { ...journal, written, state: 'done', fingerprint };
+  return finish(workbook, target, backup, { ...journal, written });
+}
+
+/** True for an import of which only the end is missing; that needs neither the upload nor the plan. */
+function isAllWritten({ state, areas, written = 0 }: ImportJournal): boolean {
+  const pieceCount = areas.reduce(
+    (sum, { rowCount }) => sum + Math.ceil(rowCount / ROWS_A_PIECE),
+    0,
+  );
+  return state === 'writing' && written >= pieceCount;
+}
+
+function finish(
+  workbook: Spreadsheet,
+  target: Sheet,
+  backup: ImportBackup,
+  journal: ImportJournal,
+): ImportReport {
+  const fingerprint = contentMark(target, journal.areas);
+  const ended: ImportJournal = { ...journal, state: 'done', fingerprint };
   noteState(backup, ended);
   return finished(workbook, ended);
 }
@@ -175,9 +198,10 @@ function writeWhileTime(
   from: number,
   writePiece: (piece: ValueBlock, count: number) => void,
 ): number {
+  const isOver = newTimer(WRITING_MILLISECONDS);
   let count = from;
   for (const piece of pieces.slice(from)) {
-    if (count > from && !isTimeLeft(CALL_MILLISECONDS)) break;
+    if (count > from && (isOver() || !isTimeLeft())) break;
     count += 1;
     writePiece(piece, count);
   }

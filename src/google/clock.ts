@@ -24,6 +24,12 @@ export function elapsedMilliseconds(): number {
   return Date.now() - STARTED_MILLISECONDS;
 }
 
+/** Tells whether so long has passed since it was made; for a page that waits to be told how far something is. */
+export function newTimer(milliseconds: number): () => boolean {
+  const started = Date.now();
+  return () => Date.now() - started >= milliseconds;
+}
+
 /**
  * Whether this run may begin something that takes a while.
  *

@@ -86,9 +86,7 @@ export async function writeImport(
       bar.show(written, total);
       if (bar.isStopAsked())
         return unfinished(IMPORT_PAGE_WORDS.writingStopped(written, total), report);
-      // All is written, and looking it over had to wait for another call.
-      if (written <= last && written < total)
-        return unfinished(IMPORT_PAGE_WORDS.noAdvance, report);
+      if (written <= last) return unfinished(IMPORT_PAGE_WORDS.noAdvance, report);
       last = written;
     }
   } finally {

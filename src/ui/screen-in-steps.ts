@@ -15,6 +15,7 @@ export async function screenInSteps(bar: ProgressBar): Promise<ScreeningReport> 
     const looked = await Promise.race([callServer('screenEmployers', { stage: 'plan' }), stopped]);
     if (looked === undefined) return done(RUN_WORDS.screeningStopped);
     if (!looked.ok || !looked.preview) return looked;
+    bar.hide();
     const answer = await askFirst(
       RUN_WORDS.writeQuestion,
       [looked.summary, ...looked.preview.lines],

@@ -1,11 +1,19 @@
 import type { PanelReport } from '../../src/core/panel/panel-report';
-import { callCount, mustRun, setUpDesk, sheetOf, textsOf } from '../support/campaign-desk';
+import { packRows } from '../../src/core/import/staged-upload';
+import {
+  callCount,
+  mustRun,
+  setUpDesk,
+  sheetOf,
+  textsOf,
+  typeRows,
+} from '../support/campaign-desk';
 import { emptyBook } from '../../local/book/model';
 import { campaignDesk } from '../support/campaign-desk';
 import type { Desk } from '../../local/desk';
 
-/** Eight sheets, the tail of 操作日志 in two, and three for the schedule. */
-const MOST_STATE_CALLS = 13;
+/** Nine sheets (通报 for a bulletin that is half sent), the tail of 操作日志 in two, and three for the schedule. */
+const MOST_STATE_CALLS = 14;
 
 async function asked(desk: Desk, question: unknown): Promise<PanelReport> {
   const run = await desk.run('openPanel', question);
@@ -57,6 +65,43 @@ describe('openPanel with a question', () => {
     expect(desk.messages).toMatchObject([
       { kind: 'modeless dialog', title, size: { widthPixels } },
     ]);
+  });
+
+  it('tells of an import that stopped, and whether it can be gone on with', async () => {
+    let now = Date.parse('2023-11-20T02:00:00Z');
+    const desk = await setUpDesk({
+      answers: 'yes',
+      now: () => new Date(now),
+      onServiceCall: (_, method) => {
+        if (method === 'setNote') now += 100_000;
+      },
+    });
+    const rows = Array.from({ length: 10_001 }, (_, row) => [`厂${row}`, '2023-10', 3]);
+    const pieces = packRows([['单位名称', '所属期', '参保缴费人数'], ...rows]);
+    const upload = { id: 'a1', fileName: '参保.xlsx', mode: 'append', pieceCount: pieces.length };
+    const agreed = { added: 10_001, replaced: 0, removed: 0 };
+    await mustRun(desk, 'importSocialInsurance', { stage: 'part', upload, first: 0, pieces });
+    await mustRun(desk, 'importSocialInsurance', { stage: 'write', id: 'a1', agreed });
+    const unfinished = { kind: 'socialInsurance', sheet: '参保数据', fileName: '参保.xlsx' };
+    const { state } = await asked(desk, { ask: 'state' });
+    expect(state?.unfinishedImports).toMatchObject([{ ...unfinished, upload: 'a1' }]);
+    desk.book.sheets = desk.book.sheets.filter(({ name }) => !name.startsWith('导入暂存'));
+    const { state: without } = await asked(desk, { ask: 'state' });
+    expect(without?.unfinishedImports?.map(({ upload: id }) => id)).toEqual([undefined]);
+    await mustRun(desk, 'undoImport');
+    expect((await asked(desk, { ask: 'state' })).state?.unfinishedImports).toBeUndefined();
+  });
+
+  it('tells of a bulletin that is half sent, and opens the page for it', async () => {
+    const desk = await setUpDesk();
+    const number = '资扩面办〔2023〕1号"onload="x';
+    typeRows(desk, '通报', [{ 文号: number, 标题: '通报', 状态: '部分发送' }]);
+    const { state } = await asked(desk, { ask: 'state' });
+    expect(state?.unfinishedSending).toMatchObject({ number, sentCount: 0 });
+    await asked(desk, { ask: 'open', page: 'send', number });
+    const [page] = desk.messages;
+    const html = page !== undefined && 'html' in page ? page.html : '';
+    expect(html).toContain('data-number="资扩面办〔2023〕1号&quot;onload=&quot;x"');
   });
 
   it('brings a sheet to the front', async () => {

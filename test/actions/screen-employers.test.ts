@@ -1,6 +1,7 @@
 import { copyBook } from '../../local/book/copy-book';
 import type { BookModel, Scalar } from '../../local/book/model';
 import type { Desk } from '../../local/desk';
+import type { ScreeningReport } from '../../src/core/screening/screening-preview';
 import { sampleCounty } from '../../local/sample';
 import {
   callCount,
@@ -102,6 +103,21 @@ describe('screenEmployers', () => {
       expect.arrayContaining([expect.stringMatching(/^人数不足：1 户，少保 2 人/)]),
     );
     expect(textsOf(desk, '比对汇总')[1]?.[0]).toContain('初步比对，以核定为准');
+  });
+
+  it('tells a page what it would change, changing nothing, and then does the same as from the menu', async () => {
+    const [menu, page] = [await deskWith([SOCIAL], [HIT]), await deskWith([SOCIAL], [HIT])];
+    const before = contentsOf(page.book);
+    const logged = textsOf(page, '操作日志').length;
+    const looked = await mustRun(page, 'screenEmployers', { stage: 'plan' });
+    expect((looked.value as ScreeningReport).preview?.changes).toMatchObject({ fresh: 1 });
+    expect(contentsOf(page.book)).toEqual(before);
+    expect(textsOf(page, '操作日志')).toHaveLength(logged);
+    expect(callCount(looked)).toBeLessThanOrEqual(12);
+    const written = await mustRun(page, 'screenEmployers', { stage: 'write' });
+    const whole = await mustRun(menu, 'screenEmployers');
+    expect(contentsOf(page.book)).toEqual(contentsOf(menu.book));
+    expect(callCount(written)).toBe(callCount(whole));
   });
 
   it('changes nothing but the log when it is run again', async () => {

@@ -36,7 +36,12 @@ function held(): { readonly until: Promise<void>; readonly release: () => void }
   const until = new Promise<void>((resolve) => {
     release = resolve;
   });
-  return { until, release: () => release() };
+  return {
+    until,
+    release: () => {
+      release();
+    },
+  };
 }
 
 async function says(page: Page, selector: string, text: string): Promise<void> {
@@ -456,8 +461,9 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'work that take
 
     it('offers an import that stopped: to go on, or to put it back', async () => {
       const stopped = {
-        ...{ kind: 'tax', sheet: '税务数据', fileName: '税务.xlsx', at: '2023-11-20 09:30' },
-      } as const;
+        ...{ kind: 'tax' as const, sheet: '税务数据' },
+        ...{ fileName: '税务.xlsx', at: '2023-11-20 09:30' },
+      };
       let written = 0;
       const { page, calls } = await onPanel(
         (name) => {

@@ -31,8 +31,12 @@ async function bookAfterSetUp(): Promise<BookModel> {
 }
 
 /** Runs an action that the test takes for granted. */
-export async function mustRun(desk: Desk, name: string): ReturnType<Desk['run']> {
-  const run = await desk.run(name);
+export async function mustRun(
+  desk: Desk,
+  name: string,
+  ...args: readonly unknown[]
+): ReturnType<Desk['run']> {
+  const run = await desk.run(name, ...args);
   if (!run.ok) throw new Error(`${name}: ${run.error ?? '?'} ${run.stack ?? ''}`);
   return run;
 }

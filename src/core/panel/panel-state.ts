@@ -61,7 +61,7 @@ export function panelState(grids: Grids, facts: PanelFacts): PanelState {
     log: logState(parseTable(operationLogSheet, log).records),
     ...(schedule === undefined ? {} : { schedule }),
     ...(unfinishedSending === undefined ? {} : { unfinishedSending }),
-    unfinishedImports,
+    ...(unfinishedImports.length === 0 ? {} : { unfinishedImports }),
   };
   if (settingsGrid === undefined) {
     return { ...shared, isSetUp: false, title: '', troubles: [] };

@@ -1,4 +1,4 @@
-import { panelState } from '../../../src/core/panel/panel-state';
+import { panelState, type PanelFacts } from '../../../src/core/panel/panel-state';
 import type { Grid } from '../../../src/core/table/column';
 
 const LOG: Grid = [
@@ -49,7 +49,10 @@ function grids(changes: Readonly<Record<string, Grid | undefined>> = {}) {
   );
 }
 
-const facts = { today: '2023-11-20', log: LOG, schedule: undefined } as const;
+const facts: PanelFacts = {
+  ...{ today: '2023-11-20', log: LOG, schedule: undefined },
+  ...{ unfinishedSending: undefined, unfinishedImports: [] },
+};
 
 describe('panelState', () => {
   it('knows nothing but what to do first before the workbook is set up', () => {

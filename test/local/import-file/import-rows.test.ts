@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Blob } from 'node:buffer';
-import { writeXlsx } from 'hucre';
+import { readXlsx, writeXlsx } from 'hucre';
+import { fullestTable } from '../../../local/import-file/fullest-table';
 import { importRows } from '../../../local/import-file/import-rows';
-import { readExport } from '../../../src/ui/read-export';
+import { readExport, ReadingStopped } from '../../../src/ui/read-export';
 
 const DAY = new Date(Date.UTC(2023, 9, 31));
 
@@ -22,10 +23,21 @@ function workbook(): Promise<Uint8Array> {
   });
 }
 
+const told: number[] = [];
+const WATCH = {
+  bytes: () => undefined,
+  rows: (count: number) => void told.push(count),
+  isStopped: () => false,
+};
+
+function onPage(bytes: Uint8Array, isStopped = WATCH.isStopped) {
+  return readExport(new Blob([bytes]), { ...WATCH, isStopped });
+}
+
 /** The desk and the page read the same files to the same cells. */
 describe.each([
   ['importRows', (bytes: Uint8Array) => importRows(bytes, '文件')],
-  ['readExport', (bytes: Uint8Array) => readExport(new Blob([bytes]) as never)],
+  ['readExport', (bytes: Uint8Array) => onPage(bytes)],
 ])('%s', (_, read) => {
   it('reads the fullest sheet of a workbook, days as ISO text', async () => {
     expect(await read(await workbook())).toEqual([
@@ -55,5 +67,43 @@ describe.each([
     const error: unknown = await read(bytes).catch((reason: unknown) => reason);
     expect((error as Error).message).toMatch(words);
     expect((error as Error).message).not.toContain('450329');
+  });
+});
+
+describe('a workbook on the page', () => {
+  const blankRow = (row: readonly unknown[]) => row.every((cell) => cell === '');
+
+  /** Without what is blank at the end of rows and sheets. */
+  function trimmed(rows: readonly (readonly unknown[])[]): unknown[][] {
+    const list = rows.map((row) => {
+      const last = row.reduce<number>((most, cell, at) => (cell === '' ? most : at), -1);
+      return row.slice(0, last + 1);
+    });
+    while (list.length > 0 && blankRow(list[list.length - 1] ?? [])) list.pop();
+    return list;
+  }
+
+  it.each([
+    ...['cells-without-references', 'prefixed-elements', 'dates-1904', 'spelled-like-excel'],
+    'spelled-like-wps',
+  ])('%s.xlsx is read row by row to the cells that the library reads at once', async (name) => {
+    const bytes = readFileSync(`test/sheets/${name}.xlsx`);
+    const { sheets } = await readXlsx(bytes);
+    const table = fullestTable(sheets.map(({ rows }) => rows));
+    const cells = table.map((row) =>
+      row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : (cell ?? ''))),
+    );
+    expect(trimmed(await onPage(bytes))).toEqual(trimmed(cells));
+  });
+
+  it('tells how many rows are parsed, and stops when asked to', async () => {
+    const rows = Array.from({ length: 1_001 }, (_, row) => [`厂${row}`, row]);
+    const bytes = await writeXlsx({ sheets: [{ name: '数据', rows }] });
+    told.length = 0;
+    expect(await onPage(bytes)).toHaveLength(1_001);
+    expect(told).toEqual([500, 1_000]);
+    told.length = 0;
+    await expect(onPage(bytes, () => told.length > 0)).rejects.toBeInstanceOf(ReadingStopped);
+    expect(told).toEqual([500]);
   });
 });
