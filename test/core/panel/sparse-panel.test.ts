@@ -102,13 +102,16 @@ describe('a question to the panel', () => {
   });
 });
 
+const FACTS = {
+  ...{ today: '2023-11-20', log: undefined, schedule: undefined },
+  ...{ unfinishedSending: undefined, unfinishedImports: [] },
+} as const;
+
 describe('panelState', () => {
   it('has the schedule where there is one', () => {
     const schedule = { isOn: false, text: '每周自动快照：没有开启。' };
 
-    expect(panelState(new Map(), { today: '2023-11-20', log: undefined, schedule })).toMatchObject({
-      schedule,
-    });
+    expect(panelState(new Map(), { ...FACTS, schedule })).toMatchObject({ schedule });
   });
 
   it('does not hide a fault of the program', () => {
@@ -122,9 +125,7 @@ describe('panelState', () => {
       ['乡镇', faulty],
     ]);
 
-    expect(() =>
-      panelState(grids, { today: '2023-11-20', log: undefined, schedule: undefined }),
-    ).toThrow(TypeError);
+    expect(() => panelState(grids, FACTS)).toThrow(TypeError);
   });
 });
 

@@ -56,7 +56,22 @@ describe('what is said of a bulletin', () => {
       sending.withoutMailbox(['中峰镇', '梅溪镇']),
       '有2个单位没有填邮箱，不发邮件，请另送纸质件：中峰镇、梅溪镇。',
     ],
-    [sending.previewSummary(NUMBER, 10), `${NUMBER}将发给10个邮箱。`],
+    [
+      sending.previewSummary(NUMBER, { toSend: 10, sent: 0, unverified: 0 }),
+      `${NUMBER}将发给10个邮箱。`,
+    ],
+    [
+      sending.previewSummary(NUMBER, { toSend: 2, sent: 8, unverified: 1 }),
+      `${NUMBER}已发给8个邮箱，1封待核实，还要发给2个邮箱。`,
+    ],
+    [
+      sending.previewSummary(NUMBER, { toSend: 0, sent: 14, unverified: 0 }),
+      `${NUMBER}已发给14个邮箱，没有要再发的。`,
+    ],
+    [
+      sending.previewSummary(NUMBER, { toSend: 0, sent: 0, unverified: 0 }),
+      `${NUMBER}没有可以发送的邮箱。`,
+    ],
     [sending.attachmentText('通报.docx', 86_016), '通报.docx（84 KB）'],
     [sending.attachmentText('通报.docx', 0), '通报.docx（1 KB）'],
   ])('%s', (said, sentence) => {
