@@ -3,6 +3,8 @@ const WAIT_MILLISECONDS = 10_000;
 
 /**
  * Does the work while nobody else's run changes this workbook. Google lets go of the lock when the run ends, also when it dies.
+ * What was written is carried out before the lock is let go: Google may hold writes back, and whoever waits for the lock would
+ * read the register without them and give a number twice.
  *
  * @throws Google's "Lock timeout" error if somebody else's run takes longer than ten seconds
  */
@@ -12,6 +14,10 @@ export function withDocumentLock<T>(work: () => T): T {
   try {
     return work();
   } finally {
-    lock.releaseLock();
+    try {
+      SpreadsheetApp.flush();
+    } finally {
+      lock.releaseLock();
+    }
   }
 }

@@ -103,7 +103,8 @@ describe('a question to the panel', () => {
 });
 
 const FACTS = {
-  ...{ today: '2023-11-20', log: undefined, schedule: undefined },
+  today: '2023-11-20',
+  ...{ log: undefined, schedule: undefined },
   ...{ unfinishedSending: undefined, unfinishedImports: [] },
 } as const;
 
