@@ -172,6 +172,13 @@ describe('standingOf of a case that is stopped', () => {
     expect(standing([...voids, REMINDER], DAY).block).toBeUndefined();
   });
 
+  it('finds a day that cannot be behind a notice that is not served yet', () => {
+    const later = { ...AUDITED, servedOn: '2023-12-30' } as const;
+    expect(standing([{ ...REMINDER, servedOn: undefined }, later], DAY).block).toMatchObject({
+      ...{ code: 'serviceDateImpossible', servedOn: '2023-12-30' },
+    });
+  });
+
   it.each(['在营', '停业', '迁出', '查无下落'])('goes on for a unit that is %s', (state) => {
     const one = caseWith([], { employer: employer({ state }) });
     expect(standingOf(one, DAY, rules).block).toBeUndefined();

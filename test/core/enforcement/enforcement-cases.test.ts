@@ -162,7 +162,19 @@ describe('enforcementCases', () => {
   });
 
   it('gives two copies of a row one case', () => {
-    expect(summary({ keyEmployers: [row(), row({ rowNumber: 3 })] })).toHaveLength(1);
+    const cases = casesOf({ keyEmployers: [row(), row({ rowNumber: 3 })] });
+    expect(cases.map(({ keyEmployer }) => keyEmployer?.rowNumber)).toEqual([2]);
+  });
+
+  it('brings nobody without code and name together with another such', () => {
+    const nobody = { uscc: undefined, name: undefined };
+    const cases = casesOf({ keyEmployers: [row(nobody)], notices: [notice(nobody)] });
+    expect(
+      cases.map(({ keyEmployer, notices }) => [keyEmployer?.rowNumber, notices.length]),
+    ).toEqual([
+      [2, 0],
+      [undefined, 1],
+    ]);
   });
 
   it('keeps a case that only the register knows', () => {

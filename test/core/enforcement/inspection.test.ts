@@ -51,6 +51,13 @@ describe('inspectionProblems', () => {
     expect(problems('2023-10-17', inspectors)).toEqual(expected);
   });
 
+  it('names those whose certificate is missing', () => {
+    const inspectors = [...INSPECTORS, { name: '赵三', certificate: '' }];
+    expect(inspectionProblems({ day: '2023-10-17', inspectors }, '2023-10-11', rules)).toEqual([
+      { code: 'certificateMissing', names: ['赵三'] },
+    ]);
+  });
+
   it.each([
     [1, '工作日', '2023-10-16'],
     [3, '日', '2023-10-16'],

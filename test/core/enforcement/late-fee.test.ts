@@ -119,6 +119,15 @@ describe('lateFee', () => {
     });
   });
 
+  it.each<[IsoDay, IsoDay]>([
+    ['2012-02-30', '2013-02-03'],
+    ['2013-02-01', '2013-02-30'],
+  ])('takes no days out for a span from %s to %s, which no calendar has', (from, to) => {
+    expect(feeOf(10_000_000, 10, { exemptions: [{ from, to }] })).toMatchObject({
+      ...{ feeFen: 50_000, problems: [{ code: 'exemptionReversed', from, to }] },
+    });
+  });
+
   it('is exact, never falls with time, and capped never exceeds the principal', () => {
     const principal = fc.integer({ min: 0, max: MOST_PRINCIPAL_FEN });
     fc.assert(

@@ -3,7 +3,17 @@ import type { EnforcementCase } from '../../../src/core/enforcement/case-type';
 import { planBatch } from '../../../src/core/enforcement/plan-batch';
 import type { BatchRequest } from '../../../src/core/enforcement/plan-type';
 import { HIT_KIND_WORDS } from '../../../src/core/words/screening';
-import { AUDITED, CODE, INFORMED, caseWith, context, notice, request, row } from './case-records';
+import {
+  AUDITED,
+  CODE,
+  INFORMED,
+  INSPECTORS,
+  caseWith,
+  context,
+  notice,
+  request,
+  row,
+} from './case-records';
 
 const plan = (
   cases: readonly EnforcementCase[],
@@ -90,6 +100,22 @@ describe('planBatch', () => {
   it('passes over a case without a row where something is selected', () => {
     const gone = caseWith([], { keyEmployer: undefined });
     expect(plan([gone], '2023-10-11', { selection: { teams: ['一组'] } }).blocked).toEqual([]);
+  });
+});
+
+describe('planBatch for 稽核检查通知书', () => {
+  it('announces the inspection, which no other notice carries', () => {
+    const inspection = { day: '2023-10-20', inspectors: INSPECTORS } as const;
+    const inspectionOf = () => inspection;
+    const [audit] = plan([caseWith([notice()])], '2023-10-12', { inspectionOf }).planned;
+    expect([audit?.code, audit?.inspection]).toEqual(['auditNotice', inspection]);
+    const [reminder] = plan([caseWith([])], '2023-10-12', { inspectionOf }).planned;
+    expect([reminder?.code, reminder?.inspection]).toEqual(['reminder', undefined]);
+  });
+
+  it('names the kind that is asked for where another is next', () => {
+    const { blocked } = plan([caseWith([])], '2023-10-12', { kind: 'finalDemand' });
+    expect(blocked.map(({ notices }) => notices)).toEqual([['finalDemand']]);
   });
 });
 

@@ -75,6 +75,18 @@ describe('planBatch refuses', () => {
     },
   );
 
+  it('a whole rung for what only its second notice lacks', () => {
+    const problems = [{ code: 'unknownCitation', citation: '监察条例10' }] as const;
+    const citationsOf = (code: string) => ({
+      ...{ citations: [], problems: code === 'transferLetter' ? problems : [] },
+    });
+    const obstacle = obstacleTo(
+      ...([['rectificationOrder', 'transferLetter'], caseWith([]), request('2023-11-02')] as const),
+      { ...context(), citationsOf },
+    );
+    expect(obstacle).toEqual({ code: 'citations', problems });
+  });
+
   it('a closed case', () => {
     const closed = caseWith([notice({ closedBy: '已足额补缴' })]);
     expect(reasonOf([closed], '2023-12-29')).toEqual([
