@@ -88,6 +88,8 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'a whole campai
     await window.locator('dialog', { hasText: '成文日期：2023年11月20日' }).waitFor();
     await window.locator('dialog .main').click();
     await window.locator('#run', { hasText: '3份文书已编号制发' }).waitFor();
+    // The list is read anew after the result is shown.
+    await window.locator('tbody tr').nth(1).waitFor({ state: 'detached' });
     await window.locator('tbody', { hasText: LEFT_OUT }).waitFor();
     expect(await window.locator('tbody tr').count()).toBe(1);
     await clerk.closeWindow();

@@ -334,6 +334,10 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'work that take
       await page.click('#import');
       await page.click('#write');
       await says(page, '#progress', '已写入 4000 / 12000 行');
+      // The mouse still stands on the button that was clicked: it must be readable all the same.
+      expect(await flawsOf(page)).toEqual([]);
+      const background = 'getComputedStyle(document.getElementById("write")).backgroundColor';
+      expect(await page.evaluate(background)).not.toBe('rgb(19, 60, 115)');
       await page.click('#progress button');
       gate.release();
       await says(page, '#run', '写入了 8000 行，共 12000 行，表中内容还不完整');
