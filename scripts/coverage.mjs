@@ -22,7 +22,7 @@ try {
 
 function runTests() {
   const jest = join(root, 'node_modules/jest/bin/jest.js');
-  const { status } = spawnSync(
+  const { status, signal } = spawnSync(
     process.execPath,
     [
       ...[jest, 'test/core', '--coverage', '--coverageReporters=json'],
@@ -31,6 +31,7 @@ function runTests() {
     ],
     { cwd: root, stdio: 'inherit' },
   );
+  if (signal !== null) console.error(`The tests were ended by ${signal}.`);
   return status;
 }
 
