@@ -1,3 +1,5 @@
+import { HIT_KINDS } from '../../../src/core/screening/hit';
+import type { ScreeningResult } from '../../../src/core/screening/screen-employers';
 import {
   CODE_A,
   CODE_B,
@@ -488,5 +490,61 @@ describe('screenEmployers', () => {
       expect(wasCompared(unit, 'base')).toBe(true);
       expect(wasCompared(unit, 'arrears')).toBe(false);
     });
+  });
+});
+
+describe('wasCompared', () => {
+  const kindsCompared = (result: ScreeningResult, uscc = CODE_A): readonly string[] =>
+    HIT_KINDS.filter((kind) => result.wasCompared({ uscc, name: undefined }, kind));
+
+  it('is true of every rule for a unit with all its figures', () => {
+    expect(kindsCompared(screen())).toEqual(HIT_KINDS);
+  });
+
+  it.each([
+    ['nobody', { social: [], tax: [tax({ uscc: CODE_B })] }, []],
+    [
+      'only 税务数据',
+      { social: [social({ uscc: CODE_B, name: '乙' })] },
+      ['unregistered', 'headCount', 'base'],
+    ],
+    ['only 参保数据', { tax: [tax({ uscc: CODE_B })] }, ['arrears']],
+    [
+      'no number of insured',
+      { social: [social({ insuredPeople: undefined })] },
+      ['base', 'arrears'],
+    ],
+    [
+      'no paid premium',
+      { social: [social({ paidPremiumFen: undefined })] },
+      ['unregistered', 'headCount', 'base'],
+    ],
+  ] as const)('knows what %s leaves open', (_, fields, expected) => {
+    expect(kindsCompared(screen(fields))).toEqual(expected);
+  });
+
+  it('needs one month that is looked at, not every one', () => {
+    const result = screen({
+      range: { from: '2023-09', to: '2023-09' },
+      social: [social(), social({ period: '2023-07' }), social({ period: undefined })],
+    });
+    expect(kindsCompared(result)).toContain('arrears');
+  });
+});
+
+describe('the problems of a screening', () => {
+  it('stand sheet by sheet from the top', () => {
+    const { problems } = screen({
+      social: [
+        social({ rowNumber: 9, insuredPeople: undefined }),
+        social({ rowNumber: 5, uscc: undefined, name: undefined }),
+      ],
+      tax: [tax({ rowNumber: 12 }), tax({ rowNumber: 4, uscc: undefined, name: undefined })],
+    });
+    expect(problems.map(({ sheet, row }) => [sheet, row])).toEqual([
+      ['参保数据', 5],
+      ['参保数据', 9],
+      ['税务数据', 4],
+    ]);
   });
 });

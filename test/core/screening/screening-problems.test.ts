@@ -1,5 +1,9 @@
 import { matchByName } from '../../../src/core/screening/name-matches';
-import { matchProblem, obstacleProblems } from '../../../src/core/screening/screening-problems';
+import {
+  matchProblem,
+  obstacleProblems,
+  periodProblems,
+} from '../../../src/core/screening/screening-problems';
 import { type Unit, gatherUnits } from '../../../src/core/screening/units';
 import { CODE_A, CODE_B, SEPTEMBER, social, tax } from './screening-records';
 
@@ -22,6 +26,14 @@ describe('obstacleProblems', () => {
     ).toEqual([['registeredBlank', 7, row.name, SEPTEMBER]]);
   });
 
+  it('points to the row of that month, else to the first', () => {
+    const rows = { social: [social({ rowNumber: 3, period: '2023-08' })], tax: [] };
+    const both = unit({ firstSocial: social({ rowNumber: 2 }), more: rows });
+    const rowOf = (period: '2023-07' | '2023-08' | '2023-09') =>
+      obstacleProblems([{ kind: 'base', period, reason: 'baseBlank' }], both, undefined)[0]?.row;
+    expect([rowOf('2023-09'), rowOf('2023-08'), rowOf('2023-07')]).toEqual([2, 3, 2]);
+  });
+
   it('has no row to point to where that side has none', () => {
     expect(
       obstacleProblems(
@@ -40,6 +52,23 @@ describe('obstacleProblems', () => {
         undefined,
       ),
     ).toEqual([]);
+  });
+});
+
+describe('periodProblems', () => {
+  it('tells each month that one side lacks, and all of them where none is in common', () => {
+    const periods = {
+      arrearsPeriods: [],
+      onlyInSocial: ['2023-08'],
+      onlyInTax: ['2023-10'],
+    } as const;
+    const told = (compared: readonly '2023-09'[]) =>
+      periodProblems({ ...periods, periods: compared }).map(({ code, content, detail }) =>
+        [code, content, detail].join(' '),
+      );
+    const alone = ['periodOnlyInSocial 2023-08 ', 'periodOnlyInTax 2023-10 '];
+    expect(told(['2023-09'])).toEqual(alone);
+    expect(told([])).toEqual(['noCommonPeriod  2023-08 / 2023-10', ...alone]);
   });
 });
 
