@@ -96,7 +96,7 @@ describe('the service calls of a batch', () => {
     [1, 1],
     [50, 1],
     [301, 2],
-  ])('for %i notices are 33, one per kind and three per volume of 300', async (count, volumes) => {
+  ])('for %i notices are 34, one per kind and three per volume of 300', async (count, volumes) => {
     const desk = await noticeDesk({ rows: employers(count + 1) });
     await mustRun(desk, 'issueNotices', {
       ...{ stage: 'start', caseKeys: ['91450329MA5L000001|headCount|2023-09'] },
@@ -104,7 +104,7 @@ describe('the service calls of a batch', () => {
     await mustRun(desk, 'issueNotices', { stage: 'continue' });
     const run = await mustRun(desk, 'issueNotices');
     expect(columnOf(desk, '文书登记', '文号')).toHaveLength(count + 1);
-    expect(callsOf(run)).toBe(33 + 1 + 3 * volumes);
+    expect(callsOf(run)).toBe(34 + 1 + 3 * volumes);
     expect(run.calls['Drive.Files.create']).toBe(2 * volumes);
   });
 });

@@ -165,6 +165,7 @@ describe('setUpWorkbook on its own result', () => {
       'Range.setValues',
       'Sheet.appendRow',
       'Spreadsheet.toast',
+      'SpreadsheetApp.flush',
     ]);
     expect(Object.values(calls).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(
       CALLS_PER_SHEET * TABS.length + CALLS_ASIDE,
