@@ -73,11 +73,7 @@ describe('the sheets a bulletin is made from', () => {
   });
 
   it.each<[string, County, string[]]>([
-    [
-      '重点企业 has rows',
-      { keyEmployers: [FOUND] },
-      [],
-    ],
+    ['重点企业 has rows', { keyEmployers: [FOUND] }, []],
     ['比对汇总 says that nothing was found', { screeningSummary: [['比对汇总']] }, ['比对汇总']],
     ['nothing was compared', {}, ['比对汇总', '税务数据']],
   ])('ask for no more than is needed to know where %s', (_, county, more) => {

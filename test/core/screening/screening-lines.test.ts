@@ -36,7 +36,9 @@ describe('screeningLines', () => {
 
   it('says what staff have to do', () => {
     const summary = summariseKeyEmployers([], order);
-    const { coverage: doubled, problems } = screen({ social: [social(), social({ rowNumber: 3 })] });
+    const { coverage: doubled, problems } = screen({
+      social: [social(), social({ rowNumber: 3 })],
+    });
     const newPending = [['', '', '', '', ''] as const];
     const lines = screeningLines({ summary, coverage: doubled, problems, newPending });
     expect(lines.slice(1)).toEqual([

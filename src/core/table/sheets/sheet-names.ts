@@ -30,6 +30,5 @@ export const SHEET_NAMES = {
   operationLog: '操作日志',
 } as const;
 
-
 /** The first sheet: what every other sheet is for. It holds no table. */
 export const GUIDE_SHEET_NAME = SHEET_NAMES.guide;
