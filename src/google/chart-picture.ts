@@ -39,15 +39,16 @@ export function chartPng(
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
-/** Values first: on a sheet that is laid out, which is the rule, nothing else is to do. The chart is asked for after them. */
+/**
+ * Values first: on a sheet that is laid out, which is the rule, nothing else is to do. The chart is asked for after them; a
+ * question carries out what was written before it, so no flush is needed between.
+ */
 function currentChart(sheet: Sheet, picture: SheetPicture): Chart | undefined {
   const block = { row: 1, column: 1, values: picture.values };
   rangeWithRoom(sheet, block).setValues(picture.values);
-  SpreadsheetApp.flush();
   const chart = ownChart(sheet, picture);
   if (chart !== undefined && showsPicture(chart, picture)) return chart;
   writeProgressSheet(sheet, picture);
-  SpreadsheetApp.flush();
   return ownChart(sheet, picture);
 }
 
