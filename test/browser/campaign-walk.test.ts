@@ -53,6 +53,7 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'a whole campai
 
   it('imports what the two systems export', async () => {
     const exports = writeExports(folder);
+    await clerk.leave();
     clerk = await beginDay(browser, file, '2023-11-20');
     await clerk.openPanel();
     for (const { button, path, rows, sheet } of [
@@ -91,6 +92,8 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'a whole campai
     // The list is read anew after the result is shown.
     await window.locator('tbody tr').nth(1).waitFor({ state: 'detached' });
     await window.locator('tbody', { hasText: LEFT_OUT }).waitFor();
+    // The list is read anew once the notices are made.
+    await window.locator('tbody tr').nth(1).waitFor({ state: 'detached' });
     expect(await window.locator('tbody tr').count()).toBe(1);
     await clerk.closeWindow();
     expect(await clerk.listed('files')).toContain('文书打印 20231120-01.docx');
@@ -98,10 +101,12 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'a whole campai
   });
 
   it('records days later when they were served, and what is due then is seen', async () => {
+    await clerk.leave();
     clerk = await beginDay(browser, file, '2023-11-30');
     await clerk.openPanel();
     await clerk.readsInPanel('#due', '待送达 3');
     const window = await clerk.openWindow('登记送达');
+    await window.locator('tbody tr').nth(2).waitFor();
     await window.getByLabel('勾选当前筛选的全部文书').check();
     await window.locator('#fill-day').fill('2023-11-21');
     await window.locator('#fill-method select').selectOption('直接送达');
@@ -125,6 +130,7 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'a whole campai
   });
 
   it('writes the bulletin in December', async () => {
+    await clerk.leave();
     clerk = await beginDay(browser, file, '2023-12-20');
     await clerk.openPanel();
     const window = await clerk.openWindow('编写通报');

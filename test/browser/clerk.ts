@@ -35,9 +35,10 @@ export async function beginDay(browser: Browser, file: string, day: string): Pro
   const desk = await serve(file, undefined, day);
   const page = await openPage(browser, desk);
   page.setDefaultTimeout(PATIENCE_MILLISECONDS);
-  const leave = async (): Promise<void> => {
-    await page.close();
-    await desk.server.close();
+  let leaving: Promise<void> | undefined;
+  const leave = (): Promise<void> => {
+    leaving ??= page.close().then(() => desk.server.close());
+    return leaving;
   };
   return { page, leave, ...panelOf(page), ...windowsOf(page), ...toolsOf(page, leave) };
 }
