@@ -239,6 +239,7 @@ describe('progressSheetPicture', () => {
   it('gives the chart the width of all columns and the height of its rows but for a margin', () => {
     const width = full.columnWidthsPixels.reduce((sum, pixels) => sum + pixels, 0);
     expect(full.chart.widthPixels).toBe(width);
+    expect(width).toBeGreaterThan(1000);
     expect(full.chart.heightPixels).toBeGreaterThan(26 * 16);
   });
 
@@ -310,6 +311,7 @@ describe('progressSheetPicture', () => {
   it('draws the bar in a colour of its own', () => {
     const row = full.tables[0].row + 1;
     const ink = full.fontColors[row]!.slice(0, 16);
+    expect(ink[0]).toBe(full.fontColors[full.rowRoles.indexOf('blank')]?.[0]);
     expect(ink.flatMap((color, index) => (color === ink[0] ? [] : [index]))).toEqual([7]);
   });
 
