@@ -1,6 +1,6 @@
 import { PANEL_ANSWERS, PANEL_WORDS } from '../../../src/core/words/panel';
 import { settingsRefused, settingsSaved } from '../../../src/core/words/panel-settings';
-import { loggedAt, scheduleOn, stageRuns } from '../../../src/core/words/panel-state';
+import { dueDayText, loggedAt, scheduleOn, stageRuns } from '../../../src/core/words/panel-state';
 import { RUN_WORDS } from '../../../src/core/words/panel-run';
 import { progressTitle } from '../../../src/core/words/progress';
 import {
@@ -14,6 +14,7 @@ import { FORMAT_ACTION_WORDS, FORMAT_PLACES } from '../../../src/core/words/form
 
 describe('what the panel and its pages say', () => {
   it.each([
+    [dueDayText('soon', '11月20日'), '11月20日起可办'],
     [loggedAt('2023-11-20 09:30:00'), '11月20日 09:30'],
     [loggedAt('昨天上午'), '昨天上午'],
     [stageRuns('集中推进阶段', 30, 51), '集中推进阶段：第30天，共51天，还剩21天'],
