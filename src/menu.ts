@@ -20,14 +20,14 @@ const MENU: readonly (readonly MenuEntry[])[] = [
       title: '导入与比对',
       entries: [
         ...['importSocialInsurance', 'importTax', 'screenEmployers'],
-        ...['auditEmployer', 'undoImport'],
+        ...['auditEmployer', 'printLateFee', 'undoImport'],
       ],
     },
     {
       title: '文书',
       entries: [
         ...['issueNotices', 'issueSelected', 'recordService'],
-        ...['closeCase', 'reprintNotice', 'printLateFee', 'voidNotice'],
+        ...['closeCase', 'reprintNotice', 'voidNotice'],
       ],
     },
     { title: '进度', entries: ['refreshProgress', 'refreshActionBoard', 'takeSnapshot'] },

@@ -69,6 +69,12 @@ function fitRows(api: FUniver, sheetId: number, rows: ReadonlySet<number>): void
   if (ranges.length > 0) sheet.setRangesAutoHeight(ranges);
 }
 
+/** A row's entry as far as it is written here; `ia` is one of the library's codes, of which only the number is at hand. */
+interface RowSize {
+  readonly h?: number;
+  readonly ia?: number;
+}
+
 /** The grid makes a row two pixels higher when somebody types in it; rows without wrapped or large text stay as they are. */
 function keepPlainRows(api: FUniver, sheetId: number, store: CellStore): void {
   const sheet = api.getWorkbook(UNIT)?.getSheetBySheetId(String(sheetId));
@@ -77,7 +83,7 @@ function keepPlainRows(api: FUniver, sheetId: number, store: CellStore): void {
   for (const [row, , { look }] of store.cells(sheetId)) {
     if (isTall(store.looks.get(look ?? -1))) tall.add(row);
   }
-  const { rowData } = sheet.getSheet().getSnapshot();
+  const rowData: Record<number, RowSize | undefined> = sheet.getSheet().getSnapshot().rowData;
   for (let row = sheet.getMaxRows() - 1; row >= 0; row -= 1) {
     if (!tall.has(row)) rowData[row] ??= { h: DEFAULT_ROW_PIXELS, ia: NO };
   }

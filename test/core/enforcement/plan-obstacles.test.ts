@@ -63,14 +63,14 @@ describe('planBatch refuses', () => {
   });
 
   it.each(['reminder', 'auditFindings', 'rectificationOrder', 'transferLetter'] as const)(
-    '%s with less than nothing to pay, but not without a sum',
+    '%s with nothing or less to pay, but not without a sum',
     (code) => {
       const one = caseWith([], { keyEmployer: row({ estimatedPremiumFen: undefined }) });
       const desk = { ...context(), citationsOf: () => ({ citations: [], problems: [] }) };
       const obstacle = (fen: number | undefined) =>
         obstacleTo([code], one, request('2023-12-04', { confirmedAmountFenOf: () => fen }), desk);
       expect([undefined, -1, 0, 1].map((fen) => obstacle(fen)?.code)).toEqual([
-        ...[undefined, 'amountImpossible', undefined, undefined],
+        ...[undefined, 'amountImpossible', 'nothingToPay', undefined],
       ]);
     },
   );
