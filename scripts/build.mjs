@@ -16,11 +16,8 @@ const at = (...parts) => join(root, ...parts);
 /** Apps Script takes ES2019 safely: later class fields break the push (google/clasp#907). */
 const SCRIPT_TARGET = 'es2019';
 
-/** Actions are compiled when they are called, but for what is called all day: custom functions once for every cell. */
-const LAZY = {
-  folder: 'src/actions',
-  except: ['cell-functions.ts', 'panel.ts'],
-};
+/** What actions and custom functions do is compiled when one of them is called. */
+const LAZY_FOLDER = 'src/actions';
 
 /** The add-on's pages; src/ui has the source of each under its name in small letters. */
 const PAGES = ['Panel', 'Import', 'Batch', 'Service', 'Templates', 'Settings', 'Bulletin', 'Send'];
@@ -64,7 +61,7 @@ async function buildScript() {
     // Google parses the whole file on every click. Names stay in what is read at once, so that an error's place can be told.
     minifyWhitespace: true,
     minifySyntax: true,
-    plugins: [await lazyPart({ entry, root, ...LAZY, target: SCRIPT_TARGET })],
+    plugins: [await lazyPart({ entry, root, folder: LAZY_FOLDER, target: SCRIPT_TARGET })],
     footer: { js: entryPoints(await readFile(entry, 'utf8'), 'Kuomian') },
     logLevel: 'warning',
   });

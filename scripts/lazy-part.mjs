@@ -1,7 +1,7 @@
 /**
- * The part of the bundle that few clicks need (documents, templates, bulletins, with their libraries) as one piece of text that
- * is compiled when the first of its functions is called. Google parses the whole file on every click, even `onOpen`; text in
- * quotes costs it next to nothing, while code that is never called still has to be read through.
+ * The part of the bundle that not every click needs (what actions and custom functions do, with their libraries) as one piece of
+ * text that is compiled when the first of its functions is called. Google parses the whole file on every click, even `onOpen`;
+ * text in quotes costs it little, while code that is never called still has to be read through.
  *
  * Modules under the given folders are lazy, and so is whatever only they use. A module outside that imports one of them gets
  * functions of the same names that compile the part first; values beside functions are copied as JSON. What both sides use
@@ -21,13 +21,9 @@ const STUB = 'lazy-part-stub';
  * An esbuild plug-in for the bundle of `entry`.
  *
  * @param folder the lazy folder, relative to `root`
- * @param except its files that stay outside
  */
-export async function lazyPart({ root, entry, folder, except, target }) {
-  const isLazy = (path) => {
-    const place = relative(join(root, folder), path);
-    return !place.startsWith('..') && !except.includes(place);
-  };
+export async function lazyPart({ root, entry, folder, target }) {
+  const isLazy = (path) => !relative(join(root, folder), path).startsWith('..');
   const { outside, boundary } = await outsideOf(entry, isLazy, target);
   const kinds = await exportsOf(boundary, root, target);
   const { text, shared } = await partCode(boundary, outside, root, target);

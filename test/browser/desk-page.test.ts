@@ -82,7 +82,8 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the desk in a 
     await page.keyboard.type('maybe');
     await page.keyboard.press('Enter');
     await expectText(page, '#notices', 'D2 的内容不符合填写要求，没有写入。请选是或否。');
-    await clickCell(page, 1, 3);
+    // Back with a key: a second click this soon would be a double click, which opens the list over the cells below.
+    await page.keyboard.press('ArrowUp');
     await expect(cellText(page, 'D2：空')).resolves.toBe('D2：空');
   });
 
