@@ -2,12 +2,20 @@
 
 /** The bytes as a script sees them. */
 export function signedBytes(bytes: Uint8Array): number[] {
-  return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const view = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Array.from would ask an iterator for each of millions of bytes.
+  const signed = new Array<number>(view.length);
+  view.forEach((byte, index) => {
+    signed[index] = byte;
+  });
+  return signed;
 }
 
 /** The bytes of a script's array, for the host. */
 export function hostBytes(signed: readonly number[]): Uint8Array {
-  return Uint8Array.from(signed);
+  const bytes = new Uint8Array(signed.length);
+  bytes.set(signed);
+  return bytes;
 }
 
 /** Whether a value is what Apps Script takes for bytes: a plain array of whole numbers from −128 to 127. */

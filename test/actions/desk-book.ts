@@ -59,13 +59,19 @@ function seenOn({ id: _, values, styles, validations, charts, ...sheet }: SheetM
   const rules = validations.flatMap(({ areas, rule }) =>
     areas.map((area) => JSON.stringify({ area, rule })),
   );
+  // Cells are many, and have neither maps nor keys to be put in order.
+  const cells = JSON.stringify(trimmed(values.map((row) => trimmed(row, null))));
+  const looks = trimmed(styles.map((row) => trimmed(row, undefined).map(lookText).join()));
   const facts = {
     ...sheet,
-    values: trimmed(values.map((row) => trimmed(row, null))),
-    styles: trimmed(styles.map((row) => trimmed(row, undefined).map(lookText).join())),
     rules: rules.sort(),
     charts: charts.map(({ id: __, ...chart }) => chart),
   };
+  return [cells, ...looks, inOrder(facts)].join('\n');
+}
+
+/** As JSON, whatever the order of keys and of what lies in maps and sets. */
+function inOrder(facts: object): string {
   return JSON.stringify(facts, (_key, value: unknown) => {
     if (isCollection(value)) return [...value].map(String).sort();
     return isPlain(value) ? Object.fromEntries(Object.entries(value).sort()) : value;

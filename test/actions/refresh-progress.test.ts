@@ -1,4 +1,5 @@
 import { emptySheet, type Scalar } from '../../local/book/model';
+import { seenIn } from './desk-book';
 import type { Desk } from '../../local/desk';
 import {
   callCount,
@@ -146,13 +147,12 @@ describe('refreshProgress', () => {
     async (name) => {
       const desk = await setUpDesk();
       desk.book.sheets = desk.book.sheets.filter((sheet) => sheet.name !== name);
-      const others = () => desk.book.sheets.filter((sheet) => sheet.name !== '操作日志');
-      const before = structuredClone(others());
+      const before = seenIn(desk.book);
       const run = await desk.run('refreshProgress');
       expect(run.ok).toBe(false);
       expect(run.error).toContain(`找不到工作表「${name}」`);
       expect(run.error).toContain('建立或补全工作簿');
-      expect(others()).toEqual(before);
+      expect(seenIn(desk.book)).toEqual(before);
     },
   );
 
