@@ -14,7 +14,8 @@ const require = createRequire(import.meta.url);
 const bin = (packageName, file) =>
   join(dirname(require.resolve(`${packageName}/package.json`)), file);
 
-const tsc = (project) => [bin('typescript', 'bin/tsc'), '-p', project];
+/** The compiler of TypeScript 7 takes a fifth of the time; ESLint still needs the one in JavaScript. */
+const tsc = (project) => [bin('typescript-native', 'bin/tsc'), '-p', project];
 const CHECKS = [
   ['build', [join(root, 'scripts', 'build.mjs')]],
   ['formatting', [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
