@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** True if LibreOffice can be run here. */
 export function hasLibreOffice(): boolean {
@@ -13,24 +14,44 @@ export function hasLibreOffice(): boolean {
   }
 }
 
+/** What LibreOffice keeps of a user: made by its first start, which takes long, and used again by this file's others. */
+let profile: string | undefined;
+
+afterAll(() => {
+  if (profile !== undefined) rmSync(profile, { recursive: true, force: true });
+  profile = undefined;
+});
+
 /** The file as LibreOffice converts it; `filter` as in `--convert-to`, such as `pdf`; `ending` is the file's own. */
 export function converted(bytes: Uint8Array, filter: string, ending = 'xlsx'): Buffer {
+  const [file] = convertedAll([bytes], filter, ending);
+  if (file === undefined) throw new Error('LibreOffice wrote no file');
+  return file;
+}
+
+/** Each of the files as LibreOffice converts it, all in one start of it; undefined for one that it does not open. */
+export function convertedAll(
+  files: readonly Uint8Array[],
+  filter: string,
+  ending = 'xlsx',
+): readonly (Buffer | undefined)[] {
+  profile ??= mkdtempSync(join(tmpdir(), 'office-profile-'));
   const folder = mkdtempSync(join(tmpdir(), 'office-'));
+  const out = join(folder, 'out');
+  mkdirSync(out);
   try {
-    const source = join(folder, `book.${ending}`);
-    writeFileSync(source, bytes);
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const args = [
-      profile,
-      '--headless',
-      '--convert-to',
-      filter,
-      '--outdir',
-      join(folder, 'out'),
-      source,
-    ];
+    const sources = files.map((bytes, index) => {
+      const source = join(folder, `${index}.${ending}`);
+      writeFileSync(source, bytes);
+      return source;
+    });
+    const user = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+    const args = [user, '--headless', '--convert-to', filter, '--outdir', out, ...sources];
     execFileSync('soffice', args, { stdio: 'ignore', timeout: 120_000 });
-    return readFileSync(join(folder, 'out', `book.${filter.replace(/:.*/, '')}`));
+    return files.map((_, index) => {
+      const made = join(out, `${index}.${filter.replace(/:.*/, '')}`);
+      return existsSync(made) ? readFileSync(made) : undefined;
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
