@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readBook } from '../../../local/book/xlsx/read-book';
 import { writeBook } from '../../../local/book/xlsx/write-book';
@@ -10,10 +11,23 @@ const newFolder = temporaryFolders();
 const SOCIAL = 'test/exports/social-gb18030.csv';
 const TAX = 'test/exports/tax-utf8-bom.csv';
 
-async function workbookFile(): Promise<string> {
-  const folder = newFolder();
-  const file = join(folder, '台账.xlsx');
-  await writeBook(await setUpBook(join(folder, 'set-up')), file);
+let made = '';
+let setUpFile = '';
+
+beforeAll(async () => {
+  made = mkdtempSync(join(tmpdir(), 'kuomian-import-'));
+  setUpFile = join(made, '台账.xlsx');
+  await writeBook(await setUpBook(join(made, 'set-up')), setUpFile);
+});
+
+afterAll(() => {
+  rmSync(made, { recursive: true, force: true });
+});
+
+/** A copy of the workbook as set-up leaves it. */
+function workbookFile(): string {
+  const file = join(newFolder(), '台账.xlsx');
+  copyFileSync(setUpFile, file);
   return file;
 }
 
@@ -36,7 +50,7 @@ async function run(...args: string[]) {
 
 describe('kuomian import', () => {
   it('takes both exports into a new workbook and answers in JSON', async () => {
-    const book = await workbookFile();
+    const book = workbookFile();
     const { code, out } = await run(book, '--social', SOCIAL, '--tax', TAX, '--yes', '--json');
     const { actions } = JSON.parse(out) as { actions: { name: string; ok: boolean }[] };
     expect(code).toBe(0);
@@ -55,7 +69,7 @@ describe('kuomian import', () => {
   });
 
   it('shows what it understood and writes nothing without an answer', async () => {
-    const book = await workbookFile();
+    const book = workbookFile();
     const { code, out } = await run(book, '--social', SOCIAL);
     expect(code).toBe(1);
     expect(out).toMatch(/AAB001→社保单位编号[^]*新增 2 行[^]*--yes/);
@@ -69,7 +83,7 @@ describe('kuomian import', () => {
     ['a folder', ['--tax', 'test'], /是文件夹/],
     ['both ways at once', ['--tax', TAX, '--append', '--replace'], /--append 和 --replace/],
   ])('refuses %s as bad use', async (_, args, words) => {
-    const book = await workbookFile();
+    const book = workbookFile();
     const { code, err } = await run(book, ...args);
     expect(code).toBe(2);
     expect(err).toMatch(words);
@@ -83,7 +97,7 @@ describe('kuomian import', () => {
       /不是 \.xlsx 或 \.csv/,
     ],
   ])('refuses %s', async (_, content, words) => {
-    const book = await workbookFile();
+    const book = workbookFile();
     const file = join(newFolder(), '导出.xls');
     mkdirSync(join(file, '..'), { recursive: true });
     writeFileSync(file, content);
