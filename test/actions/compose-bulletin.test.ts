@@ -72,7 +72,13 @@ describe('composeBulletin', () => {
     const store = desk.book.sheets.find(({ name }) => name === '通报内容');
     expect(store?.hidden).toBe(true);
     const lengths = store?.values.flat().map((cell) => String(cell ?? '').length) ?? [];
-    expect(Math.max(...lengths)).toBeLessThan(50_000);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(32_767);
+  });
+
+  it('does not tell of a comparison that never was made', async () => {
+    const desk = await drafted();
+    expect(textOf(desk, NUMBER)).not.toContain('目前没有需要核查的重点企业');
+    expect(textOf(desk, NUMBER)).toContain('税务数据');
   });
 
   it('drafts anew under the same number, with what was typed since, and leaves the first draft', async () => {
