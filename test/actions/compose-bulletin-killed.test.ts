@@ -5,6 +5,7 @@ import {
   filedNames,
   filedPath,
   keptDesk,
+  mails,
   mustRun,
   rowsOf,
   withoutDashboard,
@@ -63,6 +64,28 @@ describe('another draft that dies', () => {
       const [kept, ...more] = store.filter(([number]) => number === NUMBER);
       expect([kept?.[3], more]).toEqual([row?.['文件'], []]);
     }
+  });
+});
+
+describe('a draft whose row was written and its content not', () => {
+  it('is not mailed until it is composed again, and then with the figures of its row', async () => {
+    let writings = 0;
+    let isArmed = true;
+    const desk = await drafted((_, method) => {
+      if (isArmed && method === 'setValues' && (writings += 1) === 2) throw KILLED;
+    });
+    await expect(desk.run('composeBulletin')).rejects.toBe(KILLED);
+    isArmed = false;
+    for (const call of [[], [{ stage: 'send', number: NUMBER }], [{ stage: 'preview' }]]) {
+      const refused = await desk.run('sendBulletin', ...call);
+      expect(refused.error).toContain('不是同一稿');
+    }
+    expect(await mails(desk)).toEqual([]);
+    await mustRun(desk, 'composeBulletin');
+    await mustRun(desk, 'sendBulletin');
+    const sent = await mails(desk);
+    expect(sent.length).toBeGreaterThan(2);
+    for (const { text } of sent) expect(text).toContain('130');
   });
 });
 

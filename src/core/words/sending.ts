@@ -84,6 +84,10 @@ export function unknownBulletin(number: string): string {
   return `「通报」里没有可以发送的${number}，没有发送。请关闭页面，重新打开后再试。`;
 }
 
+export function draftUnfinished(number: string): string {
+  return `「通报」里${number}的文件和保存的内容不是同一稿，可能是上次起草中断了，没有发送。请再起草一次，核对后发送。`;
+}
+
 export function bulletinFileGone(number: string): string {
   return `${number}的文件已从云端硬盘删除，没有发送。请从回收站恢复，或者重新起草。`;
 }
