@@ -6,6 +6,9 @@ const CLINGS_TO_THE_LEFT = /^[的了之等、，。：；！？）》〕”’]/
 /** Never ends one. */
 const CLINGS_TO_THE_RIGHT = /[（《〔“‘]$/;
 
+/** Characters of a title that fit on a line: 20 of 22 pt on 156 mm. */
+export const TITLE_CHARACTERS = 20;
+
 /** What tearing a piece apart, a bad shape and one line more cost against each other. */
 const COST = {
   aboutOpens: -3,
