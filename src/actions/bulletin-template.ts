@@ -8,6 +8,7 @@ import {
   readTemplate,
   rememberedFolder,
   type DefaultTemplate,
+  type PresentTemplate,
 } from '../google/template-folder';
 import type { Spreadsheet } from '../google/workbook';
 import { BULLETIN_TEMPLATE_FILE_NAME, bulletinTemplate } from '../templates/bulletin';
@@ -33,7 +34,7 @@ export interface ReadBulletinTemplate {
 }
 
 /**
- * Reads and checks it; where it is gone the default is installed again.
+ * Reads it and checks what staff edited; where it is gone the default is installed again.
  *
  * @param fileName what the bulletin's own file will be called
  */
@@ -41,34 +42,38 @@ export function readBulletinTemplate(
   workbook: Spreadsheet,
   fileName: string,
 ): ReadBulletinTemplate {
-  return remembered(fileName) ?? reinstalled(workbook, fileName);
+  return installed(fileName) ?? reinstalled(workbook, fileName);
 }
 
-function remembered(fileName: string): ReadBulletinTemplate | undefined {
+function installed(fileName: string): ReadBulletinTemplate | undefined {
   const folder = rememberedFolder();
   if (folder === undefined) return undefined;
   const { folderId, templateFolderId } = folder;
   const seen = findBesideMarks(folderId, fileName, templateFolderId);
-  const bytes = seen && readTemplate(folder, DEFAULT_BULLETIN_TEMPLATE, seen.marks);
-  if (bytes === undefined) return undefined;
-  return checked(bytes, { folderId, former: seen?.found[0], lines: [] });
-}
-
-function reinstalled(workbook: Spreadsheet, fileName: string): ReadBulletinTemplate {
-  const { folder, installed } = installTemplates(workbook, [DEFAULT_BULLETIN_TEMPLATE]);
-  const { folderId } = folder;
-  const [former] = findInFolder(folderId, fileName);
-  const bytes = readTemplate(folder, DEFAULT_BULLETIN_TEMPLATE, NO_MARKS) ?? bulletinTemplate();
-  const lines = installed.length === 0 ? [] : [COMPOSE_ANSWERS.templateReinstalled];
-  return checked(bytes, { folderId, former, lines });
+  const template = seen && readTemplate(folder, DEFAULT_BULLETIN_TEMPLATE, seen.marks);
+  if (template === undefined) return undefined;
+  return checked(template, { folderId, former: seen?.found[0], lines: [] });
 }
 
 const NO_MARKS: ReadonlyMap<string, string> = new Map();
 
+function reinstalled(workbook: Spreadsheet, fileName: string): ReadBulletinTemplate {
+  const { folder, installed: made } = installTemplates(workbook, [DEFAULT_BULLETIN_TEMPLATE]);
+  const { folderId } = folder;
+  const [former] = findInFolder(folderId, fileName);
+  const lines = made.length === 0 ? [] : [COMPOSE_ANSWERS.templateReinstalled];
+  const template = readTemplate(folder, DEFAULT_BULLETIN_TEMPLATE, NO_MARKS) ?? {
+    ...{ bytes: bulletinTemplate(), isDefault: true },
+  };
+  return checked(template, { folderId, former, lines });
+}
+
 function checked(
-  bytes: Uint8Array,
+  { bytes, isDefault }: PresentTemplate,
   place: Pick<ReadBulletinTemplate, 'folderId' | 'former' | 'lines'>,
 ): ReadBulletinTemplate {
-  const problems = checkTemplate(BULLETIN_TEMPLATE_NAME, bytes, BULLETIN_PLACEHOLDERS);
+  const problems = isDefault
+    ? []
+    : checkTemplate(BULLETIN_TEMPLATE_NAME, bytes, BULLETIN_PLACEHOLDERS);
   return { ...place, bytes, problems };
 }

@@ -117,9 +117,16 @@ function folderName(workbook: Spreadsheet): string {
   return FOLDER_NAMES.documents(workbook.getName(), workbook.getId().slice(-6));
 }
 
+/** A template as it stands in its folder. */
+export interface PresentTemplate {
+  readonly bytes: Uint8Array;
+  /** True where it is known that nobody edited it. */
+  readonly isDefault: boolean;
+}
+
 /**
- * A template's bytes as staff left it; undefined if the file is gone. One of which its mark tells that nobody edited it is made
- * here instead of being read, which would be a round trip.
+ * A template as staff left it; undefined if the file is gone. One of which its mark tells that nobody edited it is made here
+ * instead of being read, which would be a round trip.
  *
  * @param marks of the files in the folder of templates, as far as they are known
  */
@@ -127,12 +134,16 @@ export function readTemplate(
   { templateIds }: DocumentFolder,
   { code, bytes }: DefaultTemplate,
   marks: ReadonlyMap<string, string>,
-): Uint8Array | undefined {
+): PresentTemplate | undefined {
   const id = templateIds.get(code);
   if (id === undefined) return undefined;
   const mark = marks.get(id);
   const content = mark === undefined ? undefined : bytes();
-  return content !== undefined && mark === contentMarkOf(content) ? content : readFile(id);
+  if (content !== undefined && mark === contentMarkOf(content)) {
+    return { bytes: content, isDefault: true };
+  }
+  const read = readFile(id);
+  return read && { bytes: read, isDefault: false };
 }
 
 /** From so many on, one look at the folder is worth a call. */
@@ -148,7 +159,7 @@ export function readTemplateFiles<C extends string>(
   const read = new Map<C, Uint8Array>();
   for (const template of templates) {
     const found = readTemplate(folder, template, marks);
-    if (found !== undefined) read.set(template.code, found);
+    if (found !== undefined) read.set(template.code, found.bytes);
   }
   return read;
 }
