@@ -90,7 +90,9 @@ async function amissAfter(world, scenario, { death, edit, place: [sheetName, hea
     if (edit.undo !== undefined) {
       edit.undo(sheetIn(at.desk.book, sheetName), heading);
       const last = await again(at, scenario);
-      if (!last.ok) return `after it was put right: ${last.error}`;
+      // Where all was done before it died, it may say that nothing is left; what is missing shows below.
+      const told = wordsAmiss(last);
+      if (told !== undefined) return `after it was put right: ${told}`;
     }
     const found = countsOf(at);
     const each = wanted.map((one) => difference(one, found, { taken, edit }));

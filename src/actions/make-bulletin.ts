@@ -17,14 +17,9 @@ import {
   debtorsAreNamed,
   redrafted,
 } from '../core/words/sending';
-import {
-  freezeBulletin,
-  keepParagraphs,
-  readStore,
-  writeBulletinRow,
-} from '../google/bulletin-sheets';
+import { freezeBulletin, keepParagraphs, writeBulletinRow } from '../google/bulletin-sheets';
 import { chartPng } from '../google/chart-picture';
-import { saveFile, WORD_TYPE } from '../google/drive';
+import { saveFile, WORD_TYPE, type DriveFile } from '../google/drive';
 import { withDocumentLock } from '../google/lock';
 import type { Spreadsheet } from '../google/workbook';
 import { readBulletinTemplate } from './bulletin-template';
@@ -82,7 +77,7 @@ function saveParagraphs(
 ): ComposeReport {
   const composed = composeNow(workbook, request, paragraphs);
   if (composed.debtors.length > 0) return debtorsNamedReport(composed.debtors);
-  keepParagraphs(workbook, composed.store, composed.set, paragraphs);
+  keepParagraphs(workbook, composed.store, { set: composed.set, overrides: paragraphs });
   return done(COMPOSE_ANSWERS.paragraphsSaved);
 }
 
@@ -99,18 +94,18 @@ export function makeBulletin(
   return withDocumentLock(() => {
     const composed = composeNow(workbook, request, typed);
     if (composed.debtors.length > 0) return debtorsNamedReport(composed.debtors);
-    const template = readBulletinTemplate(workbook);
+    const { content, step, input, isCurrent } = composed;
+    const attempt = step.kind === 'redraft' ? step.of.stored.attempt + 1 : 1;
+    const name = bulletinFileName(content.number, content.title, attempt);
+    const fileName = `${safeFileName(name)}.docx`;
+    const template = readBulletinTemplate(workbook, fileName);
     if (template.problems.length > 0) {
       const details = template.problems.map(({ sentence }) => sentence);
       return { ok: false, summary: bulletinTemplateFaulty(details.length), details };
     }
-    const { content, step, input, isCurrent } = composed;
     const chart = chartPng(workbook, input.report, isCurrent);
     const docx = bulletinDocx(content, template.bytes, chart.png);
-    const attempt = step.kind === 'redraft' ? step.of.stored.attempt + 1 : 1;
-    const store = keptTyped(workbook, composed, typed);
-    const made = { folderId: template.folderId, docx, attempt };
-    const link = file(workbook, { ...composed, store }, made);
+    const link = file(workbook, composed, { ...template, fileName, docx, attempt }, typed);
     const isCorrection = content.kind === 'correction';
     return {
       ...done(bulletinComposed(content.number, content.title, isCorrection), [
@@ -123,29 +118,27 @@ export function makeBulletin(
   });
 }
 
-/** What was typed with the call is kept for the next bulletin too. */
-function keptTyped(
-  workbook: Spreadsheet,
-  { store, set }: ComposedBulletin,
-  typed: readonly BulletinOverride[] | undefined,
-): ComposedBulletin['store'] {
-  if (typed === undefined) return store;
-  keepParagraphs(workbook, store, set, typed);
-  return readStore(workbook);
+interface MadeDocument {
+  readonly folderId: string;
+  readonly former: DriveFile | undefined;
+  readonly fileName: string;
+  readonly docx: Uint8Array;
+  readonly attempt: number;
 }
 
+/** @param typed with the call: kept for the next bulletin too */
 function file(
   workbook: Spreadsheet,
-  { content, rowNumber, store, bulletinsGrid }: ComposedBulletin,
-  made: { readonly folderId: string; readonly docx: Uint8Array; readonly attempt: number },
+  { content, rowNumber, store, bulletinsGrid, set }: ComposedBulletin,
+  { folderId, former, fileName, docx, attempt }: MadeDocument,
+  typed: readonly BulletinOverride[] | undefined,
 ): string {
-  const { folderId, docx, attempt } = made;
-  const name = `${safeFileName(bulletinFileName(content.number, content.title, attempt))}.docx`;
-  const { id, link } = saveFile(folderId, name, WORD_TYPE, docx);
+  const { id, link } = saveFile(former, folderId, fileName, WORD_TYPE, docx);
   writeBulletinRow(workbook, bulletinsGrid, {
     ...{ rowNumber, content, link, recipients: '', sentAt: '', state: BULLETIN_STATES.draft },
   });
-  freezeBulletin(workbook, store, content, { attempt, fileId: id, link });
+  const overrides = typed === undefined ? undefined : { set, overrides: typed };
+  freezeBulletin(workbook, store, content, { attempt, fileId: id, link }, overrides);
   return link;
 }
 

@@ -28,8 +28,6 @@ import { settingsSheet } from '../core/table/sheets/settings';
 import { townshipsSheet } from '../core/table/sheets/townships';
 import type { Township } from '../core/campaign/records';
 import type { UnitIdentity } from '../core/screening/records';
-import { SetupError } from '../core/text/setup-error';
-import { SEND_ANSWERS, unknownBulletin } from '../core/words/sending';
 import { today } from '../google/clock';
 import { readStore } from '../google/bulletin-sheets';
 import { readGrids, type Spreadsheet } from '../google/workbook';
@@ -91,7 +89,7 @@ export interface SendSession extends MatterSources {
  * Reads what sending needs, each sheet once.
  *
  * @param number undefined: the last bulletin that is not sent to everybody
- * @throws SetupError if there is no such bulletin
+ * @throws SetupError if there is no such bulletin, or its draft was not finished
  */
 export function openSending(workbook: Spreadsheet, number: string | undefined): SendSession {
   const names = [...MATTER_SHEETS, recipientsSheet.name, bulletinsSheet.name];
@@ -99,11 +97,6 @@ export function openSending(workbook: Spreadsheet, number: string | undefined): 
   const bulletinsGrid = grids.get(bulletinsSheet.name);
   const rows = bulletinRows(bulletinsGrid);
   const bulletin = bulletinToSend(knownBulletins(rows, readStore(workbook)), number);
-  if (bulletin === undefined) {
-    throw new SetupError(
-      number === undefined ? SEND_ANSWERS.nothingToSend : unknownBulletin(number),
-    );
-  }
   const sources = matterSources(grids);
   const recipients = requireColumns(
     parseTable(recipientsSheet, grids.get(recipientsSheet.name)),

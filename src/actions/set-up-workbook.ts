@@ -14,6 +14,7 @@ import { templatesInstalled } from '../core/words/template-folder';
 import type { PresentWorkbook } from '../core/workbook/plan-type';
 import { planMigrations, type PlannedMigration } from '../core/workbook/migrations';
 import { planSetUp } from '../core/workbook/set-up-plan';
+import { prepareStore } from '../google/bulletin-sheets';
 import { today } from '../google/clock';
 import { withDocumentLock } from '../google/lock';
 import { carryOutMigrations } from '../google/migrate';
@@ -52,6 +53,7 @@ function setUp(workbook: Spreadsheet): ActionReport {
   );
   const plan = planSetUp({ present, declarations: allSheets, preset: DEFAULT_PRESET });
   carryOutSetUp(workbook, plan);
+  prepareStore(workbook, found);
   const { sentence, lines } = setUpSummary(plan.outcome);
   const grids =
     plan.sheets.length === 0

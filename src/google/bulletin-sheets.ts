@@ -13,11 +13,18 @@ import {
 } from '../core/sending/bulletin-store';
 import type { Grid } from '../core/table/column';
 import { parseTable } from '../core/table/parse-table';
-import { recordBlocks } from '../core/table/record-blocks';
+import { recordBlocks, runsOf } from '../core/table/record-blocks';
 import { requireTable } from '../core/table/require-table';
 import { bulletinColumns, bulletinsSheet } from '../core/table/sheets/bulletins';
 import { literalText } from '../core/text/literal-text';
-import { madeHiddenSheet, readHiddenSheet, writeTexts, type HiddenSheet } from './hidden-sheet';
+import {
+  madeHiddenSheet,
+  prepareHiddenSheet,
+  readHiddenSheet,
+  writeTexts,
+  type HiddenSheet,
+} from './hidden-sheet';
+import type { ReadSheet } from './present-workbook';
 import { referencedSheet, writeGrowing, type Spreadsheet } from './workbook';
 
 /** The hidden sheet 通报内容 with what it holds. */
@@ -30,40 +37,85 @@ export function readStore(workbook: Spreadsheet): BulletinStoreSheet {
   return { hidden, ...readBulletinStore(hidden.grid) };
 }
 
+/**
+ * Makes the sheet at set-up: a first bulletin would need six calls more for it.
+ *
+ * @param present every sheet, as set-up read it
+ */
+export function prepareStore(workbook: Spreadsheet, present: readonly ReadSheet[]): void {
+  const name = BULLETIN_STORE_NAME;
+  const found = present.find((one) => one.present.name === name);
+  if (found !== undefined && found.present.lastRow > 0) return;
+  const hidden = { name, sheet: found?.sheet, grid: undefined };
+  prepareHiddenSheet(workbook, hidden, BULLETIN_STORE_HEADINGS);
+}
+
+/** The paragraphs that staff typed for a kind of bulletin. */
+export interface TypedParagraphs {
+  readonly set: ParagraphSet;
+  readonly overrides: readonly BulletinOverride[];
+}
+
 /** Keeps what a bulletin says; an earlier draft of its number makes room. */
 export function freezeBulletin(
   workbook: Spreadsheet,
   store: BulletinStoreSheet,
   content: BulletinContent,
   file: Pick<StoredBulletin, 'attempt' | 'fileId' | 'link'>,
+  typed: TypedParagraphs | undefined,
 ): void {
   const former = store.bulletins.find(({ number }) => number === content.number);
-  writeRow(workbook, store, former?.rowNumber, bulletinCells(content, file));
+  const rowNumber = former?.rowNumber ?? nextRow(store);
+  const bulletin = { rowNumber, cells: bulletinCells(content, file) };
+  writeRows(workbook, store, [bulletin, ...typedRows(store, typed, rowNumber + 1)]);
 }
 
 /** Keeps the paragraphs that staff typed, in place of those before. */
 export function keepParagraphs(
   workbook: Spreadsheet,
   store: BulletinStoreSheet,
-  set: ParagraphSet,
-  overrides: readonly BulletinOverride[],
+  typed: TypedParagraphs,
 ): void {
-  const former = store.paragraphs.get(set)?.rowNumber;
-  writeRow(workbook, store, former, paragraphCells(set, overrides));
+  writeRows(workbook, store, typedRows(store, typed, nextRow(store)));
 }
 
-/** What of a longer text stood to the right is blanked. */
-function writeRow(
+function nextRow({ rowCount }: BulletinStoreSheet): number {
+  return Math.max(rowCount, 1) + 1;
+}
+
+interface StoreRow {
+  readonly rowNumber: number;
+  readonly cells: readonly string[];
+}
+
+/** None where nothing else was typed than is kept. */
+function typedRows(
+  store: BulletinStoreSheet,
+  typed: TypedParagraphs | undefined,
+  freeRow: number,
+): readonly StoreRow[] {
+  if (typed === undefined) return [];
+  const former = store.paragraphs.get(typed.set);
+  const isKept = JSON.stringify(former?.overrides ?? []) === JSON.stringify(typed.overrides);
+  if (isKept) return [];
+  const rowNumber = former?.rowNumber ?? Math.max(freeRow, nextRow(store));
+  return [{ rowNumber, cells: paragraphCells(typed.set, typed.overrides) }];
+}
+
+/** Rows below each other are written in one piece. What of a longer text stood to the right is blanked. */
+function writeRows(
   workbook: Spreadsheet,
-  { hidden, rowCount, columnCount }: BulletinStoreSheet,
-  formerRow: number | undefined,
-  cells: readonly string[],
+  { hidden, columnCount }: BulletinStoreSheet,
+  rows: readonly StoreRow[],
 ): void {
+  if (rows.length === 0) return;
   const sheet = madeHiddenSheet(workbook, hidden);
-  const row = formerRow ?? Math.max(rowCount, 1) + 1;
-  const width = Math.max(columnCount, cells.length);
-  const whole = Array.from({ length: width }, (_, at) => cells[at] ?? '');
-  writeTexts(sheet, BULLETIN_STORE_HEADINGS, row, [whole]);
+  const width = Math.max(columnCount, ...rows.map(({ cells }) => cells.length));
+  const whole = ({ cells }: StoreRow) => Array.from({ length: width }, (_, at) => cells[at] ?? '');
+  const ordered = [...rows].sort((one, other) => one.rowNumber - other.rowNumber);
+  runsOf(ordered, ({ rowNumber }) => rowNumber).forEach((run) => {
+    writeTexts(sheet, BULLETIN_STORE_HEADINGS, run[0].rowNumber, run.map(whole));
+  });
 }
 
 /** Cells of one row of 通报. What is left out is not touched. */

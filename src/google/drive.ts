@@ -38,14 +38,14 @@ export function replaceContent(id: string, type: string, bytes: Uint8Array): Dri
   return driveFile(files().update({}, id, blob, { fields: FIELDS }));
 }
 
-/** Puts content into the file of this name in a folder; made if there is none. */
+/** Puts content into a file that is there already; made if there is none. */
 export function saveFile(
+  former: DriveFile | undefined,
   folderId: string,
   name: string,
   type: string,
   bytes: Uint8Array,
 ): DriveFile {
-  const [former] = findInFolder(folderId, name);
   return former === undefined
     ? createFile(folderId, name, type, bytes)
     : replaceContent(former.id, type, bytes);
@@ -88,6 +88,31 @@ export function findInFolder(folderId: string, name: string): readonly DriveFile
   return list(`'${folderId}' in parents and name = '${quoted(name)}' and trashed = false`);
 }
 
+/**
+ * Files of one name in a folder, and the marks of everything in another one: one look for both.
+ *
+ * @returns undefined where one of the folders is gone
+ */
+export function findBesideMarks(
+  folderId: string,
+  name: string,
+  markedFolderId: string,
+):
+  | { readonly found: readonly DriveFile[]; readonly marks: ReadonlyMap<string, string> }
+  | undefined {
+  const q = `(('${folderId}' in parents and name = '${quoted(name)}') or '${markedFolderId}' in parents) and trashed = false`;
+  const fields = 'files(id,name,webViewLink,md5Checksum,parents)';
+  try {
+    const { files: all = [] } = files().list({ q, pageSize: PAGE_SIZE, fields });
+    const isMarked = ({ parents = [] }: File): boolean => parents.includes(markedFolderId);
+    const found = all.filter((file) => !isMarked(file)).map(driveFile);
+    return { found, marks: marksOf(all.filter(isMarked)) };
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
+
 /** Files of one name and type, wherever they are. */
 export function findOfType(name: string, type: string): readonly DriveFile[] {
   return list(`name = '${quoted(name)}' and mimeType = '${type}' and trashed = false`);
@@ -109,6 +134,10 @@ export function contentMarks(folderId: string): ReadonlyMap<string, string> {
     pageSize: PAGE_SIZE,
     fields: 'files(id,md5Checksum)',
   });
+  return marksOf(found);
+}
+
+function marksOf(found: readonly File[]): ReadonlyMap<string, string> {
   return new Map(found.map(({ id = '', md5Checksum = '' }) => [id, md5Checksum]));
 }
 

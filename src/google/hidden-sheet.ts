@@ -25,6 +25,16 @@ export function madeHiddenSheet(workbook: Spreadsheet, { name, sheet, grid }: Hi
   return made;
 }
 
+/** Makes the sheet with its headings alone, so that whoever first writes on it finds it there. */
+export function prepareHiddenSheet(
+  workbook: Spreadsheet,
+  hidden: HiddenSheet,
+  headings: readonly string[],
+): void {
+  const sheet = madeHiddenSheet(workbook, hidden);
+  rangeWithRoom(sheet, { row: 1, column: 1, values: [[...headings]] }).setValues([[...headings]]);
+}
+
 /** The person goes on looking at the sheet they were on. */
 function insertedSheet(workbook: Spreadsheet, name: string): Sheet {
   const active = workbook.getActiveSheet();

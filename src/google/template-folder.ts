@@ -117,37 +117,49 @@ function folderName(workbook: Spreadsheet): string {
   return FOLDER_NAMES.documents(workbook.getName(), workbook.getId().slice(-6));
 }
 
-/** A template's bytes as staff left it; undefined if the file is gone. */
+/** A template as it stands in its folder. */
+export interface PresentTemplate {
+  readonly bytes: Uint8Array;
+  /** True where it is known that nobody edited it. */
+  readonly isDefault: boolean;
+}
+
+/**
+ * A template as staff left it; undefined if the file is gone. One of which its mark tells that nobody edited it is made here
+ * instead of being read, which would be a round trip.
+ *
+ * @param marks of the files in the folder of templates, as far as they are known
+ */
 export function readTemplate(
   { templateIds }: DocumentFolder,
-  code: string,
-): Uint8Array | undefined {
+  { code, bytes }: DefaultTemplate,
+  marks: ReadonlyMap<string, string>,
+): PresentTemplate | undefined {
   const id = templateIds.get(code);
-  return id === undefined ? undefined : readFile(id);
+  if (id === undefined) return undefined;
+  const mark = marks.get(id);
+  const content = mark === undefined ? undefined : bytes();
+  if (content !== undefined && mark === contentMarkOf(content)) {
+    return { bytes: content, isDefault: true };
+  }
+  const read = readFile(id);
+  return read && { bytes: read, isDefault: false };
 }
 
 /** From so many on, one look at the folder is worth a call. */
 const FEWEST_TO_COMPARE = 3;
 
-/**
- * Templates' bytes as staff left them, by code; one that is gone is left out. Of three or more, one look at the folder tells
- * which nobody edited: those are made here instead of being read, a round trip each.
- */
+/** Templates' bytes as staff left them, by code; one that is gone is left out. Three or more are worth a look at the folder. */
 export function readTemplateFiles<C extends string>(
-  { templateIds, templateFolderId }: DocumentFolder,
+  folder: DocumentFolder,
   templates: readonly (DefaultTemplate & { readonly code: C })[],
 ): Map<C, Uint8Array> {
   const isWorthIt = templates.length >= FEWEST_TO_COMPARE;
-  const marks = isWorthIt ? contentMarksIfAny(templateFolderId) : new Map<string, string>();
+  const marks = isWorthIt ? contentMarksIfAny(folder.templateFolderId) : new Map<string, string>();
   const read = new Map<C, Uint8Array>();
-  for (const { code, bytes } of templates) {
-    const id = templateIds.get(code);
-    if (id === undefined) continue;
-    const mark = marks.get(id);
-    const content = mark === undefined ? undefined : bytes();
-    const isUnedited = content !== undefined && mark === contentMarkOf(content);
-    const found = isUnedited ? content : readFile(id);
-    if (found !== undefined) read.set(code, found);
+  for (const template of templates) {
+    const found = readTemplate(folder, template, marks);
+    if (found !== undefined) read.set(template.code, found.bytes);
   }
   return read;
 }

@@ -1,4 +1,5 @@
 import type { BulletinContent } from '../core/bulletin/content-type';
+import { TITLE_CHARACTERS, titleLines } from '../core/bulletin/layout/title-lines';
 import { chineseDay } from '../core/calendar/day';
 import { previewSections, type Overrides } from '../core/panel/bulletin-drafts';
 import { BULLETIN_PAGE_WORDS } from '../core/words/panel-bulletin';
@@ -11,7 +12,7 @@ export function bulletinPreview(
 ): readonly HTMLElement[] {
   return [
     make('p', { class: 'number-line' }, composed.number),
-    make('p', { class: 'title' }, composed.title),
+    make('p', { class: 'title' }, ...titleLines(composed.title, TITLE_CHARACTERS).map(titleLine)),
     make('p', {}, `${composed.addressees.join('，')}：`),
     make('p', { class: 'text' }, composed.opening.text),
     ...previewSections(composed, overrides).flatMap(({ key, heading, paragraphs }) => [
@@ -22,6 +23,10 @@ export function bulletinPreview(
     make('p', { class: 'signature' }, composed.office),
     make('p', { class: 'signature' }, chineseDay(composed.day)),
   ];
+}
+
+function titleLine(text: string): HTMLElement {
+  return make('span', {}, text);
 }
 
 function paragraph(lead: string, text: string, isStaff: boolean): HTMLElement {

@@ -98,9 +98,7 @@ function take(content: BulletinContent, paragraphs: Overrides): void {
     ...bulletinEditor(content, overrides, (place, text) => {
       overrides = withText(overrides, place, text);
       render();
-      byId('preview')
-        .querySelector(`[data-section="${place.section}"]`)
-        ?.scrollIntoView({ block: 'nearest' });
+      showSection(place.section);
     }),
   );
   byId('editor').scrollTop = 0;
@@ -116,6 +114,16 @@ function render(): void {
   place.replaceChildren(...bulletinPreview(composed, overrides));
   place.scrollTop = scrolled;
   saveButton.textContent = BULLETIN_PAGE_WORDS.save(changedPlaces(kept, overrides));
+}
+
+/** Only the preview itself is scrolled: where it stands below the boxes, whoever types must not be carried away from theirs. */
+function showSection(key: string): void {
+  const place = byId('preview');
+  const heading = place.querySelector(`[data-section="${key}"]`)?.getBoundingClientRect();
+  if (heading === undefined) return;
+  const { top, bottom } = place.getBoundingClientRect();
+  if (heading.top < top) place.scrollTop -= top - heading.top;
+  else if (heading.bottom > bottom) place.scrollTop += heading.bottom - bottom;
 }
 
 async function save(): Promise<void> {

@@ -1,6 +1,15 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import PizZip from 'pizzip';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { copyBook } from '../../local/book/copy-book';
 import { emptyBook, type BookModel, type Scalar } from '../../local/book/model';
@@ -197,6 +206,16 @@ export function filedNames(desk: BulletinDesk, start: string): readonly string[]
 /** Where a filed document is on disk. */
 export function filedPath(desk: BulletinDesk, start: string): string {
   return join(desk.out, 'drive', filedNames(desk, start)[0] ?? '');
+}
+
+/** Edits the template of bulletins as staff do in Word. */
+export function editTemplate(desk: BulletinDesk, from: string, to: string): void {
+  const path = filedPath(desk, '通报模板.docx');
+  const zip = new PizZip(readFileSync(path));
+  const xml = zip.file('word/document.xml')?.asText() ?? '';
+  if (!xml.includes(from)) throw new Error(`the template does not say ${from}`);
+  zip.file('word/document.xml', xml.replace(from, to));
+  writeFileSync(path, zip.generate({ type: 'nodebuffer' }));
 }
 
 /** Takes the dashboard away: drawing its chart takes most of the time that composing does. */

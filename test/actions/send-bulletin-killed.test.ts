@@ -155,12 +155,20 @@ describe('sendBulletin after a run that died', () => {
   );
 });
 
-/** After a call that only reads, a script that dies has left the same as one that died before it. */
+/**
+ * After a call that only reads, a script that dies has left the same as one that died before it. Of the others, each kind of
+ * call after each other kind once, and the last; `npm run faults -- --all-calls` dies before every single one.
+ */
 function placesToDie(methods: readonly string[]): readonly number[] {
   const isReading = (method = '') => /^(get|list|export|waitLock|setActiveSheet)/.test(method);
-  return methods.flatMap((_, index) =>
-    index === 0 || !isReading(methods[index - 1]) ? [index + 1] : [],
-  );
+  const seen = new Set<string>();
+  return methods.flatMap((method, index) => {
+    const former = methods[index - 1];
+    const kind = `${former ?? ''} ${method}`;
+    const isOld = seen.has(kind) && index < methods.length - 1;
+    seen.add(kind);
+    return (index > 0 && isReading(former)) || isOld ? [] : [index + 1];
+  });
 }
 
 describe('two people who send at once', () => {

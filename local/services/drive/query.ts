@@ -8,27 +8,57 @@ export type DriveCondition = (entry: DriveEntry, trashed: boolean) => boolean;
 const TERM =
   /\s*(?:(name|mimeType)\s*(=|!=|contains)\s*'((?:[^'\\]|\\.)*)'|'((?:[^'\\]|\\.)*)'\s+in\s+(parents)|(trashed)\s*(=|!=)\s*(true|false))\s*/y;
 
+/** A query that is being read, and how far. */
+interface Reading {
+  readonly q: string;
+  position: number;
+}
+
 /**
- * The condition of a `q` parameter: `name`, `mimeType`, `'id' in parents` and `trashed`, joined with `and`.
+ * The condition of a `q` parameter: `name`, `mimeType`, `'id' in parents` and `trashed`, joined with `and` and `or` from left
+ * to right, with brackets.
  *
- * @throws ScriptException "not supported…" for `or`, `not`, brackets and other fields; Drive's "Invalid Value" for no query
+ * @throws ScriptException "not supported…" for `not` and other fields; Drive's "Invalid Value" for no query
  */
 export function parseDriveQuery(q: string): DriveCondition {
-  const conditions: DriveCondition[] = [];
-  let position = 0;
-  for (;;) {
-    TERM.lastIndex = position;
-    const match = TERM.exec(q);
-    if (!match) throw misread(q);
-    conditions.push(condition(match));
-    position = TERM.lastIndex;
-    if (position === q.length) {
-      return (entry, trashed) => conditions.every((one) => one(entry, trashed));
-    }
-    const joint = /^and\b/.exec(q.slice(position));
-    if (!joint) throw misread(q);
-    position += joint[0].length;
+  const reading = { q, position: 0 };
+  const found = joinedConditions(reading);
+  if (reading.position < q.length) throw misread(q);
+  return found;
+}
+
+function joinedConditions(reading: Reading): DriveCondition {
+  let all = operand(reading);
+  for (let joint = taken(reading, /and\b|or\b/y); joint !== undefined;) {
+    const [left, right] = [all, operand(reading)];
+    all =
+      joint === 'and'
+        ? (entry, trashed) => left(entry, trashed) && right(entry, trashed)
+        : (entry, trashed) => left(entry, trashed) || right(entry, trashed);
+    joint = taken(reading, /and\b|or\b/y);
   }
+  return all;
+}
+
+function operand(reading: Reading): DriveCondition {
+  if (taken(reading, /\s*\(/y) !== undefined) {
+    const inner = joinedConditions(reading);
+    if (taken(reading, /\s*\)\s*/y) === undefined) throw misread(reading.q);
+    return inner;
+  }
+  TERM.lastIndex = reading.position;
+  const match = TERM.exec(reading.q);
+  if (!match) throw misread(reading.q);
+  reading.position = TERM.lastIndex;
+  return condition(match);
+}
+
+/** What a pattern finds right here; the reading goes on behind it. */
+function taken(reading: Reading, pattern: RegExp): string | undefined {
+  pattern.lastIndex = reading.position;
+  const [found] = pattern.exec(reading.q) ?? [];
+  if (found !== undefined) reading.position += found.length;
+  return found;
 }
 
 function condition(match: RegExpExecArray): DriveCondition {

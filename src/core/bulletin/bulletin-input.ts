@@ -38,7 +38,8 @@ export const BULLETIN_SOURCE_SHEETS: readonly string[] = [
 
 /**
  * What else must be read, one sheet after the other until nothing is named any more: whether anything has been compared
- * shows on 重点企业, only an empty one leaves it to 比对汇总, and only without both does it matter whether there are 税务数据.
+ * shows on 重点企业, only an empty one leaves it to 比对汇总, and only where that was never drawn does it matter whether there
+ * are 税务数据.
  *
  * @param grids what has been read so far
  */
@@ -47,7 +48,7 @@ export function sheetStillNeeded(grids: Grids): string | undefined {
   if (keyEmployers.length > 0) return undefined;
   const summary = screeningSummarySheet.name;
   if (!grids.has(summary)) return summary;
-  return hasContent(grids.get(summary)) || grids.has(taxSheet.name) ? undefined : taxSheet.name;
+  return isDrawn(grids.get(summary)) || grids.has(taxSheet.name) ? undefined : taxSheet.name;
 }
 
 /** What is to be composed: the summary of the year so far, or how one period went. */
@@ -110,7 +111,7 @@ export function bulletinInput(
   const [entries, snapshots] = [required(enrolmentSheet), required(snapshotsSheet)];
   const social = optional(socialInsuranceSheet);
   const keyEmployers = optional(keyEmployersSheet);
-  const hasRun = keyEmployers.length > 0 || hasContent(grids.get(screeningSummarySheet.name));
+  const hasRun = keyEmployers.length > 0 || isDrawn(grids.get(screeningSummarySheet.name));
   const asOf = asOfDay(request, settings, today);
   const teams = teamsOf(townships);
   return {
@@ -150,8 +151,9 @@ function hasRows(grid: Grid | undefined): boolean {
   return grid.slice(headingRow).some((row) => !isBlankRow(row, positions));
 }
 
-function hasContent(grid: Grid | undefined): boolean {
-  return (grid ?? []).some((row) => row.some((cell) => cell !== '' && cell !== null));
+/** Whether screening has drawn 比对汇总: below its first row, in which set-up says what will stand there. */
+function isDrawn(grid: Grid | undefined): boolean {
+  return (grid ?? []).slice(1).some((row) => row.some((cell) => cell !== '' && cell !== null));
 }
 
 /** Teams in the order in which the townships name them, which in the plan is the teams' own. */

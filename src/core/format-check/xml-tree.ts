@@ -56,7 +56,11 @@ function* allMatches(pattern: RegExp, text: string): Generator<RegExpExecArray> 
   for (let match = fresh.exec(text); match !== null; match = fresh.exec(text)) yield match;
 }
 
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
+/** Most tags have none, and looking for them takes long in a document of some thousand. */
 function attributesIn(text: string): ReadonlyMap<string, string> {
+  if (!text.includes('=')) return NO_ATTRIBUTES;
   return new Map(
     Array.from(allMatches(ATTRIBUTE, text)).map(([one]) => {
       const sign = one.indexOf('=');

@@ -9,8 +9,8 @@ export const BULLETIN_STORE_NAME = '通报内容';
 
 export const BULLETIN_STORE_HEADINGS = ['文号', '稿次', '文件编号', '链接', '内容'] as const;
 
-/** Google's limit of a cell is 50,000; a longer text goes on in the cells to its right. */
-export const MOST_CELL_CHARACTERS = 45_000;
+/** A cell of an .xlsx file holds 32,767, Google's 50,000; a longer text goes on in the cells to its right. */
+export const MOST_CELL_CHARACTERS = 32_000;
 
 /** Stands before each piece, so that none is taken for a number, a date or a formula. */
 const PIECE_MARK = '|';

@@ -2,9 +2,11 @@ import type { BulletinRequest } from '../bulletin/bulletin-input';
 import type { BulletinContent } from '../bulletin/content-type';
 import type { Grid } from '../table/column';
 import { parseTable } from '../table/parse-table';
+import { readText } from '../table/read-text';
 import { requireColumns } from '../table/require-table';
 import { bulletinColumns, bulletinsSheet, type BulletinRow } from '../table/sheets/bulletins';
-import { BULLETIN_STATES } from '../words/sending';
+import { SetupError } from '../text/setup-error';
+import { BULLETIN_STATES, draftUnfinished, SEND_ANSWERS, unknownBulletin } from '../words/sending';
 import { contentOfStored, type BulletinStore, type StoredBulletin } from './bulletin-store';
 
 /**
@@ -25,6 +27,11 @@ export interface KnownBulletin {
   readonly content: BulletinContent;
   /** Sent to somebody, or about to be: its figures never change any more. */
   readonly isIssued: boolean;
+  /**
+   * A draft of which the row tells of one document and the kept content of another: a run died between writing the two, and
+   * only composing again brings them together.
+   */
+  readonly isTorn: boolean;
 }
 
 /** The bulletins that stand on 通报 and whose content is kept, in the order of 通报. */
@@ -38,7 +45,8 @@ export function knownBulletins(
     if (stored === undefined) return [];
     // Whatever else stands there somebody typed: only what is plainly a draft may be composed again.
     const isIssued = row.state !== BULLETIN_STATES.draft;
-    return [{ row, stored, content: contentOfStored(stored), isIssued }];
+    const isTorn = !isIssued && row.file !== undefined && row.file !== readText(stored.link).value;
+    return [{ row, stored, content: contentOfStored(stored), isIssued, isTorn }];
   });
 }
 
@@ -108,13 +116,27 @@ function isSamePeriod({ period }: BulletinContent, request: BulletinRequest): bo
   return period?.start === request.period.start && period.end === request.period.end;
 }
 
-/** The bulletin to send: the one of this number, or the last that is not sent to everybody. */
+/**
+ * The bulletin to send: the one of this number, or the last that is not sent to everybody.
+ *
+ * @throws SetupError if there is none, or it is a draft that was not finished
+ */
 export function bulletinToSend(
   known: readonly KnownBulletin[],
   number: string | undefined,
-): KnownBulletin | undefined {
-  if (number !== undefined) return known.find((one) => one.row.number === number);
-  return lastOf(known.filter(({ row }) => row.state !== BULLETIN_STATES.sent));
+): KnownBulletin {
+  const found = lastOf(
+    known.filter(({ row }) =>
+      number === undefined ? row.state !== BULLETIN_STATES.sent : row.number === number,
+    ),
+  );
+  if (found === undefined) {
+    throw new SetupError(
+      number === undefined ? SEND_ANSWERS.nothingToSend : unknownBulletin(number),
+    );
+  }
+  if (found.isTorn) throw new SetupError(draftUnfinished(found.content.number));
+  return found;
 }
 
 function lastOf<T>(items: readonly T[]): T | undefined {

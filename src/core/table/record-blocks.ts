@@ -43,10 +43,11 @@ export function recordBlocks<Cell = string | number>(
   );
 }
 
-type Run<T> = readonly [T, ...T[]];
+/** Never empty. */
+export type Run<T> = readonly [T, ...T[]];
 
 /** Sorted items cut into runs of consecutive numbers. */
-function runsOf<T>(sorted: readonly T[], numberOf: (item: T) => number): Run<T>[] {
+export function runsOf<T>(sorted: readonly T[], numberOf: (item: T) => number): Run<T>[] {
   const runs: [T, ...T[]][] = [];
   for (const item of sorted) {
     const run = runs[runs.length - 1];

@@ -76,12 +76,16 @@ export const SEND_ANSWERS = {
   nothingToSend: '没有可以发送的通报。请先运行“起草总结通报”或者“起草进度通报”。',
   declined: '没有发送。',
   noRecipients: '「收件人」没有一个可以发送的邮箱，没有发送。请填写邮箱后再试。',
-  noPdf: '这里不能把通报转成 PDF，邮件只附了 .docx 文件。',
+  noPdf: '这里不能把通报转成 PDF，邮件只附 .docx 文件。',
   pdfTooLarge: '附件超过邮件的大小限制，没有附 PDF。',
 } as const;
 
 export function unknownBulletin(number: string): string {
   return `「通报」里没有可以发送的${number}，没有发送。请关闭页面，重新打开后再试。`;
+}
+
+export function draftUnfinished(number: string): string {
+  return `「通报」里${number}的文件和保存的内容不是同一稿，可能是上次起草中断了，没有发送。请再起草一次，核对后发送。`;
 }
 
 export function bulletinFileGone(number: string): string {

@@ -129,4 +129,7 @@ export const anyCounty: fc.Arbitrary<County> = fc
     notices: fc.array(anyNotice, { maxLength: 10 }).map(noticeRows),
     activities: fc.array(anyActivity, { maxLength: 4 }),
   })
-  .map((county) => ({ ...county, screeningSummary: [['比对汇总']] }));
+  .map((county) => ({
+    ...county,
+    screeningSummary: [['重点企业比对汇总'], ['比对所属期：2023年9月']],
+  }));

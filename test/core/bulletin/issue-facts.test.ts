@@ -4,6 +4,7 @@ import {
   bulletinInput,
   sheetStillNeeded,
 } from '../../../src/core/bulletin/bulletin-input';
+import { screeningSummarySheet } from '../../../src/core/table/sheets/screening-summary';
 import { type County, DECEMBER, factsOf, gridsOf, keyEmployerRow, NAMES } from './county';
 
 const issueOf = (county: County) => factsOf(county).issue;
@@ -66,6 +67,10 @@ const FOUND = keyEmployerRow({
   ...{ unit: '1', township: '资源镇', action: '矿山冶炼', situation: '欠费' },
 });
 
+const DRAWN = [['重点企业比对汇总'], ['比对所属期：2023年9月']];
+/** As set-up leaves it: what will stand there. */
+const ANNOUNCED = [[screeningSummarySheet.purpose]];
+
 describe('the sheets a bulletin is made from', () => {
   it('are each named once', () => {
     expect(new Set(BULLETIN_SOURCE_SHEETS).size).toBe(BULLETIN_SOURCE_SHEETS.length);
@@ -74,7 +79,8 @@ describe('the sheets a bulletin is made from', () => {
 
   it.each<[string, County, string[]]>([
     ['重点企业 has rows', { keyEmployers: [FOUND] }, []],
-    ['比对汇总 says that nothing was found', { screeningSummary: [['比对汇总']] }, ['比对汇总']],
+    ['比对汇总 says that nothing was found', { screeningSummary: DRAWN }, ['比对汇总']],
+    ['set-up alone wrote on 比对汇总', { screeningSummary: ANNOUNCED }, ['比对汇总', '税务数据']],
     ['nothing was compared', {}, ['比对汇总', '税务数据']],
   ])('ask for no more than is needed to know where %s', (_, county, more) => {
     const all = gridsOf(county);
@@ -104,7 +110,8 @@ describe('the sheets a bulletin is made from', () => {
 
   it.each([
     [{ tax: [['91450329MA5XN00001', '甲', '资源镇', '2023-11', 5, 1]] }, 'noSocial'],
-    [{ screeningSummary: [['比对汇总']] }, 'done'],
+    [{ screeningSummary: DRAWN }, 'done'],
+    [{ screeningSummary: ANNOUNCED }, 'noTax'],
     [{}, 'noTax'],
   ])('tell whether 重点企业 are known: %j is %s', (county, state) => {
     expect(factsOf(county).screening.state).toBe(state);

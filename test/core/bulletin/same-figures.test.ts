@@ -7,7 +7,7 @@ import type {
 import { anyCounty, DEBTORS } from './any-county';
 import { type County, contentOf, NAMES } from './county';
 
-const RUNS = { numRuns: 25 };
+const RUNS = { numRuns: 40 };
 
 function tableOf(content: BulletinContent, key: string): BulletinTable {
   return content.attachments.flatMap(({ tables }) => tables).find((one) => one.key === key)!;
@@ -120,10 +120,20 @@ function cellFor(content: BulletinContent, key: string): string | undefined {
   return undefined;
 }
 
-function eachCounty(check: (content: BulletinContent, county: County) => void): void {
+/** All facts are tried on the same counties, so that each is composed once. */
+const composed = new Map<string, BulletinContent>();
+
+function contentOnce(county: County): BulletinContent {
+  const key = JSON.stringify(county);
+  const content = composed.get(key) ?? contentOf(county);
+  composed.set(key, content);
+  return content;
+}
+
+function eachCounty(check: (content: BulletinContent) => void): void {
   fc.assert(
     fc.property(anyCounty, (county) => {
-      check(contentOf(county), county);
+      check(contentOnce(county));
     }),
     RUNS,
   );
@@ -238,7 +248,7 @@ describe('a bulletin', () => {
           activities: turned(activities),
           socialInsurance: turned(socialInsurance),
         };
-        expect(contentOf(other)).toEqual(contentOf(county));
+        expect(JSON.stringify(contentOf(other))).toBe(JSON.stringify(contentOf(county)));
       }),
       { numRuns: 15 },
     );

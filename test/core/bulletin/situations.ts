@@ -12,8 +12,8 @@ import {
   townshipRows,
 } from './county';
 
-/** 比对汇总 is not empty once screening has run, even if it found nothing. */
-const SCREENED = { screeningSummary: [['比对汇总']] };
+/** 比对汇总 is drawn once screening has run, even if it found nothing; before, set-up's line about it stands there alone. */
+const SCREENED = { screeningSummary: [['重点企业比对汇总'], ['比对所属期：2023年9月']] };
 
 const EVERY_DAY: IsoDay = '2023-10-11';
 

@@ -50,7 +50,7 @@ describe('what a bulletin is made from', () => {
     ['both, not yet compared', { tax, socialInsurance: social }, 'notRun'],
     [
       'both, compared without a hit',
-      { tax, socialInsurance: social, screeningSummary: [['一、按情形']] },
+      { tax, socialInsurance: social, screeningSummary: [['重点企业比对汇总'], ['一、按情形']] },
       'done',
     ],
   ])('tells how far screening is with %s', (_, county, state) => {

@@ -102,10 +102,32 @@ describe('what composing makes', () => {
 describe('the bulletin to send', () => {
   it('is the last that is not sent to everybody, or the one that is named', () => {
     const rows = known(['办1号', '部分发送'], ['办2号', '已拟稿'], ['办3号', '已发送']);
-    expect(bulletinToSend(rows, undefined)?.content.number).toBe('办2号');
-    expect(bulletinToSend(rows, '办3号')?.content.number).toBe('办3号');
-    expect(bulletinToSend(rows, '办4号')).toBeUndefined();
-    expect(bulletinToSend(known(['办1号', '已发送']), undefined)).toBeUndefined();
+    expect(bulletinToSend(rows, undefined).content.number).toBe('办2号');
+    expect(bulletinToSend(rows, '办3号').content.number).toBe('办3号');
+    expect(() => bulletinToSend(rows, '办4号')).toThrow('没有可以发送的办4号');
+    expect(() => bulletinToSend(known(['办1号', '已发送']), undefined)).toThrow(
+      '没有可以发送的通报',
+    );
+  });
+
+  it.each([
+    ['of the kept content', '已拟稿', 'https://drive/二稿 （1）', false],
+    ['of another document', '已拟稿', 'https://drive/一稿', true],
+    ['that somebody took away', '已拟稿', '', false],
+    ['of another document, once it is issued', '部分发送', 'https://drive/一稿', false],
+  ])('is refused where 通报 has the link of another document: %s', (_, state, link, isRefused) => {
+    const file = { ...FILE, link: 'https://drive/二稿 （1）' };
+    const sheet = [
+      ['文号', '标题', '状态', '文件'],
+      ['办1号', '通报', state, link],
+    ];
+    const rows = knownBulletins(
+      parseTable(bulletinsSheet, sheet).records,
+      readBulletinStore([[], bulletinCells({ ...CONTENT, number: '办1号' }, file)]),
+    );
+    const choose = (): string => bulletinToSend(rows, '办1号').content.number;
+    if (isRefused) expect(choose).toThrow('办1号的文件和保存的内容不是同一稿');
+    else expect(choose()).toBe('办1号');
   });
 });
 

@@ -35,6 +35,10 @@ describe('Drive.Files.list', () => {
     [`mimeType = '${FOLDER}' and trashed = false`, ['模板']],
     ["'root' in parents and trashed = false", ["it's.txt", '模板']],
     ['trashed = true', ['旧.txt']],
+    ["name = 'it\\'s.txt' or name = '模板'", ["it's.txt", '模板']],
+    ["(name = 'it\\'s.txt' or trashed = true) and trashed = false", ["it's.txt"]],
+    ["name = 'it\\'s.txt' or trashed = true and trashed = false", ["it's.txt"]],
+    ["trashed = true and (name = '旧.txt' or (name = '模板'))", ['旧.txt']],
     [`mimeType != '${FOLDER}' and trashed=false`, ["it's.txt", '催缴通知.docx']],
   ])('finds by %s', (q, names) => {
     expect(namesIn(filled().files, q)).toEqual(names);
@@ -62,17 +66,18 @@ describe('Drive.Files.list', () => {
     expect(second.nextPageToken).toBeUndefined();
   });
 
-  it.each(["name = 'a' or name = 'b'", "not name = 'a'", "modifiedTime > '2023'"])(
-    'names a query it cannot answer: %s',
-    (q) => {
-      expect(() => filled().files.list({ q })).toThrow(
-        /not supported in the desk edition: Drive.Files.list/,
-      );
-    },
-  );
+  it.each([
+    ...["not name = 'a'", "modifiedTime > '2023'", "(name = 'a'", "name = 'a')", "name = 'a' or"],
+    ...["name = 'a' orname = 'b'", "name = 'a' name = 'b'"],
+  ])('names a query it cannot answer: %s', (q) => {
+    expect(() => filled().files.list({ q })).toThrow(
+      /not supported in the desk edition: Drive.Files.list/,
+    );
+  });
 
   it('refuses what is no query', () => {
     expect(() => filled().files.list({ q: '催缴' })).toThrow('Invalid Value');
+    expect(() => filled().files.list({ q: '()' })).toThrow('Invalid Value');
   });
 });
 

@@ -9,10 +9,15 @@ import type {
 } from '../content-type';
 import { columnMarks, joinedCells, rowMark } from './cell-marks';
 import { widthInCharacters } from './text-width';
-import { titleLines } from './title-lines';
+import { TITLE_CHARACTERS, titleLines } from './title-lines';
 
 /** Characters to a line: 22 pt, 32 pt and 16 pt on the 156 mm of the text area; a signature stays centred over its date. */
-const MOST_CHARACTERS = { title: 20, officeMark: 13, signature: 15, imprint: 31 } as const;
+const MOST_CHARACTERS = {
+  title: TITLE_CHARACTERS,
+  officeMark: 13,
+  signature: 15,
+  imprint: 31,
+} as const;
 
 /** A bulletin as the template's placeholders want it. Pure: all words come with the content. */
 export function bulletinData(content: BulletinContent, hasChart: boolean): TemplateData {

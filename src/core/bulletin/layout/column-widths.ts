@@ -36,8 +36,8 @@ export function measureTable(
   const spare = (totalPoints - used) / needs.length;
   const widths = given.map((one) => Math.floor((one * sizePoints + MARGIN_POINTS + spare) * 20));
   const rounded = widths.reduce((sum, one) => sum + one, 0);
-  const [first = 0, ...others] = widths;
-  return { widthsTwips: [first + totalTwips - rounded, ...others], sizePoints };
+  const widthsTwips = widths.map((one, at) => (at === 0 ? one + totalTwips - rounded : one));
+  return { widthsTwips, sizePoints };
 }
 
 /** Columns of long text take what is left over first, until nothing in them is broken into lines. */

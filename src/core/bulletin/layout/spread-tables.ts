@@ -13,6 +13,9 @@ const TEXT = /(<w:t(?: [^>]*)?>)([^<]*)(<\/w:t>)/;
 const MOST_ROWS_ON_A_PAGE = 14;
 
 const TWIPS_PER_POINT = 20;
+/** 156 mm. */
+const LINE_TWIPS = 8844;
+const GRID_COLUMN = '<w:gridCol w:w="';
 /** Cell margins of the template. */
 const MARGIN_POINTS = 6;
 
@@ -40,27 +43,32 @@ interface SampleCell {
 function spreadTable(table: string): string {
   const kinds = columnKinds(table);
   const rows = (table.match(ROW) ?? []).map((row) => ({ row, cells: spreadCells(row) }));
+  const [head] = rows;
+  if (head === undefined) return table;
   const texts = rows.map(({ cells }) => cells.map(({ text }) => plain(text)));
   const isWhole = rows.length <= MOST_ROWS_ON_A_PAGE;
   const { widthsTwips, sizePoints } = measureTable(texts, totalTwips(table));
-  const headStyle = /<w:pStyle w:val="[^"]*"\/>/.exec(rows[0]?.row ?? '')?.[0];
-  const written = new Map(
-    rows.map(({ row, cells }, index) => {
-      const finished = cells.map((cell, column) => {
-        const width = withWidth(withText(cell.xml, cell.text), widthsTwips[column] ?? 0);
-        const kept = isWhole && index < rows.length - 1 ? withNext(width) : width;
-        const sized = withSize(kept, sizePoints);
-        if (index > 0) return withAlignment(sized, kinds[column] ?? 'text');
-        return withUnitBelow(sized, (widthsTwips[column] ?? 0) / TWIPS_PER_POINT, sizePoints);
-      });
-      const strong = row.includes(STRONG_ROW) && headStyle !== undefined;
-      const content = finished.join('');
-      return [row, rowOf(row, strong ? withStyle(content, headStyle) : content)] as const;
-    }),
-  );
+  const headStyle = /<w:pStyle w:val="[^"]*"\/>/.exec(head.row)?.[0];
+  const written = rows.map(({ row, cells }, index) => {
+    const finished = cells.map((cell, column) => {
+      // A row of a template that staff edited may have more cells than the head.
+      const twips = widthsTwips[column] ?? 0;
+      const wide = withWidth(withText(cell.xml, cell.text), twips);
+      const sized = withSize(
+        isWhole && index < rows.length - 1 ? withNext(wide) : wide,
+        sizePoints,
+      );
+      if (index > 0) return withAlignment(sized, kinds[column] ?? 'text');
+      return withUnitBelow(sized, twips / TWIPS_PER_POINT, sizePoints);
+    });
+    const strong = row.includes(STRONG_ROW) && headStyle !== undefined;
+    const content = finished.join('');
+    return rowOf(row, strong ? withStyle(content, headStyle) : content);
+  });
   const grid = widthsTwips.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
-  return table
-    .replace(ROW, (row) => written.get(row) ?? row)
+  const [before, ...between] = table.split(ROW);
+  return [before, ...between.map((behind, index) => `${written[index]}${behind}`)]
+    .join('')
     .replace(/<w:tblGrid>[^]*?<\/w:tblGrid>/, `<w:tblGrid>${grid}</w:tblGrid>`);
 }
 
@@ -79,10 +87,9 @@ function spreadCells(row: string): readonly SampleCell[] {
   });
 }
 
+/** The row with other cells; one that has none stays as it is. */
 function rowOf(row: string, cells: string): string {
-  const start = row.indexOf('<w:tc>');
-  const end = row.lastIndexOf('</w:tc>') + '</w:tc>'.length;
-  return row.slice(0, start) + cells + row.slice(end);
+  return row.replace(/<w:tc>[^]*<\/w:tc>/, () => cells);
 }
 
 function withText(cell: string, text: string): string {
@@ -150,9 +157,11 @@ function withStyle(cells: string, style: string): string {
   return cells.replace(/<w:pStyle [^>]*\/>/g, style);
 }
 
+/** The width of the table, or of the whole line where it does not say. */
 function totalTwips(table: string): number {
-  const columns = table.match(/<w:gridCol w:w="\d+"/g) ?? [];
-  return columns.reduce((sum, one) => sum + Number(/\d+/.exec(one)?.[0] ?? 0), 0);
+  const columns = table.match(/<w:gridCol w:w="\d+"/g);
+  if (columns === null) return LINE_TWIPS;
+  return columns.reduce((sum, one) => sum + Number(one.slice(GRID_COLUMN.length, -1)), 0);
 }
 
 /** The text behind the few entities XML writes. */

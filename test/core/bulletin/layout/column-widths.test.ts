@@ -43,4 +43,13 @@ describe('measureTable', () => {
     );
     expect(widthsTwips[0]).toBeGreaterThan((widthsTwips[1] ?? 0) * 1.5);
   });
+
+  it('gives every column of the head its width where a row has fewer cells', () => {
+    const { widthsTwips } = measureTable([['乡（镇）', '人数'], ['全县']], TEXT_WIDTH_TWIPS);
+    expect(widthsTwips).toHaveLength(2);
+  });
+
+  it('has no column for no rows', () => {
+    expect(measureTable([], TEXT_WIDTH_TWIPS).widthsTwips).toEqual([]);
+  });
 });

@@ -41,4 +41,42 @@ describe('spreadTables', () => {
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(6_000);
     expect(spread.match(/<w:tc>/g)).toHaveLength(6);
   });
+
+  it('sets out a table that staff merged cells in, or took the text out of', () => {
+    const marks = COLUMN_KIND_MARKS.name + COLUMN_KIND_MARKS.figure;
+    const blank = '<w:tc><w:tcPr><w:tcW w:w="1" w:type="dxa"/></w:tcPr><w:p/></w:tc>';
+    const spread = spreadTables(
+      table(
+        cell(`${marks}乡镇`) + cell('人数'),
+        cell('全县'),
+        cell('中峰镇') + blank + cell('12') + cell('备注'),
+      ),
+    );
+
+    expect(spread.match(/<w:tc>/g)).toHaveLength(7);
+    expect(spread.match(/w:w="0" w:type="dxa"/g)).toHaveLength(2);
+    expect(spread.match(/<w:gridCol /g)).toHaveLength(2);
+  });
+
+  it('leaves one without a row as it is, and a row without a cell', () => {
+    const bare = table().replace('</w:tbl>', `${COLUMN_KIND_MARKS.name}</w:tbl>`);
+    expect(spreadTables(bare)).toBe(bare);
+    const head = cell(`${COLUMN_KIND_MARKS.name}乡镇`);
+    expect(spreadTables(table(head, '<w:trPr/>'))).toContain('<w:tr><w:trPr/></w:tr></w:tbl>');
+  });
+
+  it('gives one that does not say how wide it is the whole line', () => {
+    const head = cell(`${COLUMN_KIND_MARKS.name}乡镇`);
+    const spread = spreadTables(table(head).replace(/<w:gridCol [^>]*>/g, ''));
+    expect(spread).toContain('<w:tblGrid><w:gridCol w:w="8844"/></w:tblGrid>');
+  });
+
+  it('writes rows that read the same each in its place', () => {
+    const marks = COLUMN_KIND_MARKS.name + COLUMN_KIND_MARKS.figure;
+    const same = cell('中峰镇') + cell('12');
+    const spread = spreadTables(table(cell(`${marks}乡镇`) + cell('人数'), same, same));
+    const kept = spread.split('<w:tr>').map((row) => row.includes('<w:keepNext/>'));
+    // The last row of a table has nothing to be kept with.
+    expect(kept).toEqual([false, true, true, false]);
+  });
 });

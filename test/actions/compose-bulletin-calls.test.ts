@@ -1,0 +1,117 @@
+import { sheetOf, typeRows } from '../support/campaign-desk';
+import {
+  bulletinDesk,
+  callsOf,
+  editTemplate,
+  keptDesk,
+  mustRun,
+  type BulletinDesk,
+} from './bulletin-desk';
+
+/** What composing may cost, whatever the county's size. */
+const MOST_CALLS = 30;
+const EMPLOYERS = 2_000;
+
+/** Seven townships and 2,000 employers with both data sets, compared by nobody so far. */
+async function county(): Promise<BulletinDesk> {
+  const desk = await keptDesk();
+  const { values } = sheetOf(desk, '乡镇');
+  const names = values.slice(1).map(([name]) => name ?? '');
+  expect(names).toHaveLength(7);
+  const rows = Array.from({ length: EMPLOYERS }, (_, index) => ({
+    统一社会信用代码: `91450329MA5L${String(index).padStart(6, '0')}`,
+    ...{ 单位名称: `资源县第${index}矿业有限公司`, 纳税人名称: `资源县第${index}矿业有限公司` },
+    ...{ 乡镇: names[index % names.length] ?? '', 状态: '正常', 所属期: '2023-09' },
+    ...{ 参保状态: '参保', 参保缴费人数: 3, 登记职工人数: 5 },
+  }));
+  for (const sheet of ['单位台账', '参保数据', '税务数据']) typeRows(desk, sheet, rows);
+  return desk;
+}
+
+/** The same after a comparison that found every one of them, with a notice for each. */
+function compared(desk: BulletinDesk): BulletinDesk {
+  const rows = sheetOf(desk, '单位台账').values.slice(1);
+  const found = rows.map(([code, name, township]) => ({
+    ...{ 统一社会信用代码: code ?? '', 单位名称: name ?? '', 乡镇: township ?? '' },
+    ...{ 所属期: '2023-09', 情形: '人数不足', 人数差: 2 },
+  }));
+  typeRows(desk, '重点企业', found);
+  typeRows(desk, '文书登记', found);
+  return desk;
+}
+
+let uncompared: BulletinDesk;
+let screened: BulletinDesk;
+let drafted: BulletinDesk;
+beforeAll(async () => {
+  uncompared = await county();
+  screened = compared(await keptDesk({ copyOf: uncompared }));
+  drafted = await keptDesk({ copyOf: screened });
+  await mustRun(drafted, 'composeBulletin');
+}, 60_000);
+
+const TYPED = {
+  stage: 'compose',
+  paragraphs: [
+    { section: 'problems', mode: 'add', paragraph: '', texts: ['个别乡（镇）人手不足。'] },
+  ],
+};
+
+/** Only one of a draft can be corrected that was sent. */
+function sent(desk: BulletinDesk): BulletinDesk {
+  const [headings = [], row = []] = sheetOf(desk, '通报').values;
+  row[headings.indexOf('状态')] = '已发送';
+  typeRows(desk, '扩面登记', [{ 日期: '2023-12-10', 乡镇: '梅溪镇', 新增参保人数: 5 }]);
+  return desk;
+}
+
+const DAYS = { stage: 'compose', period: { start: '2023-12-01', end: '2023-12-20' } };
+
+interface Case {
+  readonly name: string;
+  readonly from: () => BulletinDesk;
+  readonly before?: (desk: BulletinDesk) => void;
+  readonly action?: string;
+  readonly call?: unknown;
+  readonly calls: number;
+}
+
+const edited = (desk: BulletinDesk): void => {
+  editTemplate(desk, '<w:body>', '<w:body><w:p/>');
+};
+
+const CASES: readonly Case[] = [
+  { name: 'the first, nothing compared, typed on', from: () => uncompared, call: TYPED, calls: 30 },
+  { name: 'the first', from: () => screened, calls: 28 },
+  { name: 'the first, its template edited', from: () => screened, before: edited, calls: 29 },
+  { name: 'another draft, typed on', from: () => drafted, call: TYPED, calls: 28 },
+  { name: 'a correction', from: () => drafted, before: sent, calls: 28 },
+  ...[
+    { name: 'a briefing', from: () => drafted, action: 'composeBriefing', call: DAYS, calls: 28 },
+  ],
+];
+
+async function callsFor({ from, before, action = 'composeBulletin', call }: Case): Promise<number> {
+  const desk = await bulletinDesk({ copyOf: from() });
+  before?.(desk);
+  return callsOf(await mustRun(desk, action, ...(call === undefined ? [] : [call])));
+}
+
+describe('the round trips of composing for 7 townships and 2,000 employers', () => {
+  it.each(CASES)('are at most 30: $name', async (one) => {
+    const calls = await callsFor(one);
+    expect(calls).toBe(one.calls);
+    expect(calls).toBeLessThanOrEqual(MOST_CALLS);
+  });
+
+  it('are one more where nothing was compared and staff edited the template', async () => {
+    const one = { name: '', from: () => uncompared, before: edited, calls: 31 };
+    expect(await callsFor(one)).toBe(one.calls);
+  });
+
+  it('are five more, once, in a workbook that was set up before set-up made the sheet of contents', async () => {
+    const desk = await bulletinDesk({ copyOf: screened });
+    desk.book.sheets = desk.book.sheets.filter(({ name }) => name !== '通报内容');
+    expect(callsOf(await mustRun(desk, 'composeBulletin'))).toBe(33);
+  });
+});
