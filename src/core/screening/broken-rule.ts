@@ -18,7 +18,11 @@ export interface ArrearsSums {
 export type BrokenRule =
   | { readonly kind: 'unregistered' | 'headCount'; readonly months: readonly ComparedMonth[] }
   | { readonly kind: 'base'; readonly months: readonly ComparedMonth[]; readonly sums: BaseSums }
-  | { readonly kind: 'arrears'; readonly months: readonly SocialMonth[]; readonly sums: ArrearsSums };
+  | {
+      readonly kind: 'arrears';
+      readonly months: readonly SocialMonth[];
+      readonly sums: ArrearsSums;
+    };
 
 /** What the rules say of one unit. */
 export interface Judgement {
