@@ -4,10 +4,9 @@
  */
 import { createRequire } from 'node:module';
 
-// Both belong to Jest and are found from where it stands.
-const ofJest = createRequire(createRequire(import.meta.url).resolve('jest-circus/package.json'));
-const { jestExpect } = ofJest('@jest/expect');
-const { bind } = ofJest('jest-each');
+const require = createRequire(import.meta.url);
+const { jestExpect } = require('@jest/expect');
+const { bind } = require('jest-each');
 
 /**
  * @typedef {object} Fact

@@ -6,6 +6,7 @@ import type { Desk } from '../../local/desk';
 import { temporaryFolders } from '../local/support/temporary-folder';
 import { setUpDesk, sheetOf, typeRows } from '../support/campaign-desk';
 import { expectPlain } from './plain';
+import { anyCharacter } from '../core/text/any-character';
 
 const newFolder = temporaryFolders();
 
@@ -65,7 +66,7 @@ const cell: fc.Arbitrary<Scalar> = fc.oneof(
       '已办结',
     ],
   ),
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: anyCharacter, maxLength: 12 }),
   fc.double(),
 );
 

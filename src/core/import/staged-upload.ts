@@ -2,7 +2,13 @@ import { fieldsOf, textOf } from '../issue/issue-request';
 import { SetupError } from '../text/setup-error';
 import { IMPORT_REFUSALS } from '../words/import';
 import { IMPORT_MODES, type ImportMode } from './plan-type';
-import { checkUpload, MOST_FILE_ROWS, shownFileName, type CheckedUpload } from './upload';
+import {
+  checkUpload,
+  parsedJson,
+  MOST_FILE_ROWS,
+  shownFileName,
+  type CheckedUpload,
+} from './upload';
 
 /**
  * An upload on its way: the page packs its rows into texts that each fit a cell and sends some at a time; they wait on a hidden
@@ -104,12 +110,7 @@ export function unpackUpload(
 }
 
 function rowsOf(piece: unknown): readonly unknown[] {
-  if (!isPiece(piece)) throw new SetupError(IMPORT_REFUSALS.partMissing);
-  try {
-    const rows: unknown = JSON.parse(piece);
-    if (Array.isArray(rows)) return rows;
-  } catch {
-    // Told below: the engine's own error quotes the text.
-  }
+  const rows: unknown = isPiece(piece) ? parsedJson(piece) : undefined;
+  if (Array.isArray(rows)) return rows;
   throw new SetupError(IMPORT_REFUSALS.partMissing);
 }

@@ -45,7 +45,7 @@ export function checkUpload(upload: unknown): CheckedUpload {
 }
 
 function gridOf(rows: unknown): Grid | undefined {
-  const given = typeof rows === 'string' ? parsed(rows) : rows;
+  const given = typeof rows === 'string' ? parsedJson(rows) : rows;
   if (!Array.isArray(given)) return undefined;
   const list: readonly unknown[] = given;
   return list.every(isRow) ? list : undefined;
@@ -55,8 +55,8 @@ function isRow(row: unknown): row is readonly unknown[] {
   return Array.isArray(row);
 }
 
-/** The engine's own error quotes the text, which may hold people's data. */
-function parsed(text: string): unknown {
+/** What the text says; undefined if it is no JSON. The engine's own error quotes the text, which may hold people's data. */
+export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -3,16 +3,10 @@ import type { Dialect } from './dialect';
 import type { Step } from './month-sql';
 import { type ScreeningQuery, inTemporaryTables, screeningSteps } from './screening-sql';
 
-/** The columns of the rows that go to the Sheet; those of the other side are NULL. */
-export const HANDOVER_COLUMNS = [
-  ...(['side', 'code', 'name', 'account', 'township', 'period', 'status', 'people'] as const),
-  ...(['base', 'due', 'paid', 'wages'] as const),
-] as const;
-
 /**
  * The rows that a county's Sheet needs to find by itself what it would find with all rows: those of every unit but the ones
  * whose figures are all there and in order. Names, conclusions, exclusions and explanations then are the Sheet's, as ever.
- * `side` is `social` or `tax`; codes and names are as they were typed.
+ * `side` is `social` or `tax`; codes and names are as they were typed; columns of the other side are NULL.
  */
 export function handoverSql(dialect: Dialect, query: ScreeningQuery): string {
   return `${inTemporaryTables([...screeningSteps(dialect, query), ...HANDOVER_STEPS])}

@@ -8,11 +8,21 @@ export interface BaseSums {
   readonly declaredBaseFen: number;
 }
 
+/** Premiums of the months in which something is open. */
+export interface ArrearsSums {
+  readonly dueFen: number;
+  readonly paidFen: number;
+}
+
 /** A rule that a unit's figures break, with the months that say so: at least one. */
 export type BrokenRule =
   | { readonly kind: 'unregistered' | 'headCount'; readonly months: readonly ComparedMonth[] }
   | { readonly kind: 'base'; readonly months: readonly ComparedMonth[]; readonly sums: BaseSums }
-  | { readonly kind: 'arrears'; readonly months: readonly SocialMonth[] };
+  | {
+      readonly kind: 'arrears';
+      readonly months: readonly SocialMonth[];
+      readonly sums: ArrearsSums;
+    };
 
 /** What the rules say of one unit. */
 export interface Judgement {

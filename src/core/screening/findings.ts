@@ -6,7 +6,7 @@ import {
   baseGapEstimate,
   missingPeopleEstimate,
 } from './estimate';
-import type { BaseSums, BrokenRule } from './broken-rule';
+import type { ArrearsSums, BaseSums, BrokenRule } from './broken-rule';
 import { difference, ratio, shortfall, sumOf } from './figure-sums';
 import type { Finding, MonthDetail } from './hit';
 import type { SocialMonth } from './month-figures';
@@ -36,7 +36,7 @@ export function findingsOf(
   return broken.map((rule) => {
     switch (rule.kind) {
       case 'arrears':
-        return arrearsFinding(rule.months);
+        return arrearsFinding(rule.months, rule.sums);
       case 'base':
         return baseFinding(rule.months, rule.sums, context);
       default:
@@ -101,10 +101,8 @@ function baseFinding(
 }
 
 /** Arrears: what is open in each month, added up. A month paid in advance does not pay for another. */
-function arrearsFinding(open: readonly SocialMonth[]): Finding {
+function arrearsFinding(open: readonly SocialMonth[], { dueFen, paidFen }: ArrearsSums): Finding {
   const last = open[open.length - 1];
-  const dueFen = sumOf(open, (month) => month.duePremiumFen) ?? 0;
-  const paidFen = sumOf(open, (month) => month.paidPremiumFen) ?? 0;
   return {
     kind: 'arrears',
     periods: open.map(({ period }) => period),

@@ -1,4 +1,5 @@
 import type { Judgement } from './broken-rule';
+import { sumOf } from './figure-sums';
 import type { SocialMonth, SocialMonths } from './month-figures';
 import { type Obstacle, nothingFound, withObstacle } from './obstacle';
 import { arrearsVerdict } from './rules';
@@ -13,7 +14,9 @@ export function judgeArrears(months: SocialMonths): Judgement {
     if (verdict === 'hit') open = withItem(open, month);
     obstacles = withObstacle(obstacles, 'arrears', month.period, verdict);
   }
-  return open.length === 0
-    ? nothingFound(obstacles)
-    : { broken: [{ kind: 'arrears', months: open }], obstacles };
+  const dueFen = sumOf(open, (month) => month.duePremiumFen);
+  const paidFen = sumOf(open, (month) => month.paidPremiumFen);
+  return open.length > 0 && dueFen !== undefined && paidFen !== undefined
+    ? { broken: [{ kind: 'arrears', months: open, sums: { dueFen, paidFen } }], obstacles }
+    : nothingFound(obstacles);
 }

@@ -1,4 +1,5 @@
 import type { BaseSums, BrokenRule, Judgement } from './broken-rule';
+import { sumOf } from './figure-sums';
 import { type Obstacle, nothingFound, withObstacle } from './obstacle';
 import type { ScreeningSettings } from './records';
 import {
@@ -50,13 +51,11 @@ export function judgeUnit(
 
 /** The totals that rule ③ compares, or undefined if they are no hit. */
 function baseSums(months: readonly ComparedMonth[], tolerance: number): BaseSums | undefined {
-  let wagesFen = 0;
-  let declaredBaseFen = 0;
-  for (const month of months) {
-    wagesFen += month.wagesFen ?? 0;
-    declaredBaseFen += month.declaredBaseFen ?? 0;
-  }
-  return isBaseTooLow(wagesFen, declaredBaseFen, tolerance)
+  const wagesFen = sumOf(months, (month) => month.wagesFen);
+  const declaredBaseFen = sumOf(months, (month) => month.declaredBaseFen);
+  return wagesFen !== undefined &&
+    declaredBaseFen !== undefined &&
+    isBaseTooLow(wagesFen, declaredBaseFen, tolerance)
     ? { wagesFen, declaredBaseFen }
     : undefined;
 }

@@ -185,7 +185,9 @@ function holderOf(unit: Unit, holders: ReadonlyMap<string, Unit>): Unit | undefi
 }
 
 function taxNames(unit: Unit): readonly string[] {
-  return taxRows(unit).flatMap(({ name }) => name ?? []);
+  return taxRows(unit)
+    .map(({ name }) => name)
+    .filter((name) => name !== undefined);
 }
 
 function namesOf(
@@ -193,8 +195,7 @@ function namesOf(
   more: readonly UnitIdentity[] | undefined,
   known: OtherNames,
 ): readonly string[] {
-  if (first === undefined) return [];
-  const names = comparableNames(first.name);
+  const names = comparableNames(first?.name);
   const inLedger = known(first);
   if (inLedger === undefined && more === undefined) return names;
   const others = (more ?? []).flatMap(({ name }) => comparableNames(name));
@@ -202,7 +203,7 @@ function namesOf(
 }
 
 /** Comparable names that a row's unit goes by elsewhere; undefined if there are none. */
-type OtherNames = (row: UnitIdentity) => readonly string[] | undefined;
+type OtherNames = (row: UnitIdentity | undefined) => readonly string[] | undefined;
 
 /** What 单位台账 calls the unit with a row's code: the place for former names (曾用名). */
 function namesInLedger(ledger: readonly LedgerRow[], { coded }: Units): OtherNames {
@@ -212,8 +213,8 @@ function namesInLedger(ledger: readonly LedgerRow[], { coded }: Units): OtherNam
     if (code !== '') names.set(code, [...(names.get(code) ?? []), ...comparableNames(name)]);
   }
   if (names.size === 0) return () => undefined;
-  return ({ uscc }) => {
-    const code = comparableCode(uscc);
+  return (row) => {
+    const code = comparableCode(row?.uscc);
     return names.get(coded.fullCodes.get(code) ?? code);
   };
 }

@@ -135,13 +135,10 @@ const FIELDS = KEY_EMPLOYER_FIELDS.flatMap((field, index) =>
   keyEmployersSheet.columns.slice(index, index + 1).map(({ kind }) => ({ field, kind })),
 );
 
-/** Columns in the text format, where nothing becomes a number. */
-const TEXT_KINDS: ReadonlySet<ColumnKind> = new Set(['code', 'period', 'phone']);
-
-/** Texts stay the texts they are: `2023-09` no date, `=A1` no formula. */
+/** Texts stay the texts they are: `2023-09` no date, `=A1` no formula. Codes stand in the text format, where nothing becomes a number. */
 function written(cell: unknown, kind: ColumnKind): unknown {
   if (typeof cell !== 'string') return cell;
-  return TEXT_KINDS.has(kind) ? neutraliseFormula(cell) : literalText(cell);
+  return kind === 'code' ? neutraliseFormula(cell) : literalText(cell);
 }
 
 /** The declared cells of a row as they stand, so that writing them again changes nothing. */

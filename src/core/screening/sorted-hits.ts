@@ -4,37 +4,28 @@ import { type Hit, compareHits } from './hit';
 const NO_ESTIMATE_FEN = -Number.MAX_VALUE;
 
 /**
- * The hits in the order of `compareHits`. The estimates alone are sorted first, as plain numbers; each hit then takes the
- * next free place of its own estimate, and only hits of one estimate are compared with each other.
+ * The hits in the order of `compareHits`. The estimates alone are sorted first, as plain numbers; only hits of one estimate
+ * are compared with each other.
  */
 export function sortedHits(hits: readonly Hit[]): Hit[] {
-  const fen = Float64Array.from(hits, ({ finding }) => -(finding.estimate.fen ?? NO_ESTIMATE_FEN));
-  const rising = fen.slice().sort();
-  const takenOf = new Int32Array(hits.length);
-  const sorted = [...hits];
-  hits.forEach((hit, index) => {
-    const first = firstPlaceOf(fen[index] ?? 0, rising);
-    const taken = takenOf[first] ?? 0;
-    takenOf[first] = taken + 1;
-    sorted[first + taken] = hit;
-  });
-  takenOf.forEach((count, first) => {
-    if (count < 2) return;
-    const equals = sorted.slice(first, first + count).sort(compareHits);
-    equals.forEach((hit, index) => {
-      sorted[first + index] = hit;
-    });
-  });
+  const byEstimate = hitsByEstimate(hits);
+  const sorted: Hit[] = [];
+  for (const fen of Float64Array.from(byEstimate.keys()).sort().reverse()) {
+    byEstimate
+      .get(fen)
+      ?.sort(compareHits)
+      .forEach((hit) => sorted.push(hit));
+  }
   return sorted;
 }
 
-/** Where a number first stands among rising numbers that have it. */
-function firstPlaceOf(number: number, rising: Float64Array): number {
-  let [low, high] = [0, rising.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rising[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
+function hitsByEstimate(hits: readonly Hit[]): ReadonlyMap<number, Hit[]> {
+  const byEstimate = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const fen = hit.finding.estimate.fen ?? NO_ESTIMATE_FEN;
+    const equals = byEstimate.get(fen);
+    if (equals === undefined) byEstimate.set(fen, [hit]);
+    else equals.push(hit);
   }
-  return low;
+  return byEstimate;
 }

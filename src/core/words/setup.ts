@@ -6,10 +6,6 @@ import type { SetUpOutcome, SheetCompletion } from '../workbook/plan-type';
 /** What the protection of a sheet is called, and what people read when they edit it all the same. */
 export const PROTECTION_DESCRIPTION = '由扩面通写入，改动会在下次运行时被覆盖';
 
-export function unknownPreset(id: string, known: readonly string[]): string {
-  return `没有名为“${id}”的预设方案。现有的预设方案：${known.join('、')}。`;
-}
-
 export function newerWorkbook(version: number, known: number): string {
   return (
     `这个工作簿的版本（${version}）比本程序认识的版本（${known}）新。` +

@@ -14,6 +14,7 @@ import {
   section,
   templateFile,
 } from './template-files';
+import { anyCharacter } from '../text/any-character';
 
 const PLAIN = templateFile({ body: `${paragraph('致{单位名称}：')}${section()}` });
 
@@ -74,7 +75,7 @@ describe('renderDocuments', () => {
   it('prints any text at all as it is', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { minLength: 1, maxLength: 8 }),
+        fc.array(fc.string({ unit: anyCharacter, maxLength: 40 }), { minLength: 1, maxLength: 8 }),
         (names) => {
           const rendered = renderDocuments(
             PLAIN,

@@ -17,6 +17,8 @@ describe('parseNumber', () => {
     ['资社保［２０２３］１２号', '资社保', 2023, 12],
     [' 资社保 〔2023〕 12 号 ', '资社保', 2023, 12],
     ['资社保〔2023年〕12', '资社保', 2023, 12],
+    ['资社保〔2023〕第0000000041号', '资社保', 2023, 41],
+    ['资社保〔2023〕1234567号', '资社保', 2023, 1_234_567],
     ['中人社劳监令字【2026】第0041号', '中人社劳监令字', 2026, 41],
   ])('reads %s', (text, prefix, year, serial) => {
     expect(parseNumber(text)).toEqual({ prefix, year, serial });
@@ -30,6 +32,7 @@ describe('parseNumber', () => {
     '资社保〔2023〕0号',
     '资社保〔2023〕号',
     '资社保〔2023〕1号之一',
+    '资社保〔2023〕12345678号',
   ])('reads no number in %p', (text) => {
     expect(parseNumber(text)).toBeUndefined();
   });
@@ -50,6 +53,11 @@ describe('readNumbers', () => {
     expect(register.unreadable).toEqual(['资税2023第5']);
     expect(doubtfulNumbers('资税', register)).toEqual(['资税2023第5']);
     expect(doubtfulNumbers('资社保', register)).toEqual([]);
+  });
+
+  it('passes over cells with nothing in them', () => {
+    const { unreadable, lastOf } = readNumbers([undefined, '', ' \u200b', '资税〔2023〕1号']);
+    expect([unreadable, lastOf('资税', 2023)]).toEqual([[], 1]);
   });
 
   it('lists no more than a hundred gaps of a mistyped number', () => {

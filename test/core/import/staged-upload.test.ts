@@ -86,6 +86,7 @@ describe('readImportCall', () => {
   it.each([
     ['pieces beyond the upload', { ...part, first: 1 }],
     ['no pieces', { ...part, pieces: [] }],
+    ['pieces that are no list', { ...part, pieces: '[[1]]' }],
     ['a piece that would be a formula', { ...part, pieces: ['=1'] }],
     ['a piece too long for a cell', { ...part, pieces: [`[${'1'.repeat(50_000)}`] }],
     ['a place that is none', { ...part, first: -1 }],

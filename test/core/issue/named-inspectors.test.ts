@@ -29,6 +29,8 @@ function filed(number: string, parts: Partial<StoredNotice['document']> = {}): S
   };
 }
 
+const NAMED_THERE = [{ 姓名: '赵六', 证件号: '桂B2' }];
+
 describe('namedInspectors', () => {
   it('are those of the 稽核检查通知书 by its number', () => {
     const found = namedInspectors([filed('资社保〔2023〕1号'), filed('资社保〔2023〕2号')]);
@@ -46,6 +48,11 @@ describe('namedInspectors', () => {
       { data: { 稽核人员: [{ 姓名: '________', 证件号: '桂B1' }] } },
     ],
     ['a content that somebody spoiled', { data: { 稽核人员: '王五' } }],
+    [
+      'a content that lacks a certificate',
+      { data: { 稽核人员: [...NAMED_THERE, { 姓名: '王五' }] } },
+    ],
+    ['a content that lacks a name', { data: { 稽核人员: [{ 证件号: '桂B1' }] } }],
   ])('are unknown from %s', (_, parts) => {
     expect([...namedInspectors([filed('资社保〔2023〕1号', parts)])]).toEqual([]);
   });

@@ -115,6 +115,19 @@ describe('panelState', () => {
     expect(panelState(new Map(), { ...FACTS, schedule })).toMatchObject({ schedule });
   });
 
+  it('has what was left unfinished, before the workbook is set up too', () => {
+    const unfinishedSending = {
+      ...{ number: '资扩面办〔2023〕1号', sentCount: 3, openCount: 4 },
+      ...{ doubtCount: 0, failedCount: 0 },
+    };
+    const unfinishedImports = [
+      { kind: 'tax', sheet: '税务数据', fileName: '税.xlsx', at: '2023-11-20 09:30' },
+    ] as const;
+
+    const state = panelState(new Map(), { ...FACTS, unfinishedSending, unfinishedImports });
+    expect(state).toMatchObject({ isSetUp: false, unfinishedSending, unfinishedImports });
+  });
+
   it('does not hide a fault of the program', () => {
     const faulty = new Proxy([], {
       get: () => {

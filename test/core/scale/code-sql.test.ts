@@ -4,12 +4,15 @@ import { codeSpellings, respeltCode, usableCode } from '../../../src/core/scale/
 import { BIGQUERY, SQLITE } from '../../../src/core/scale/dialect';
 import { comparableCode } from '../../../src/core/screening/unit-code';
 import { rowsOf, sqlEngine } from './sql-engine';
+import { anyCharacter } from '../text/any-character';
 
 /** What SQL makes of each typed code, '' where it has none. */
 function codesInSql(sql: SqlJsStatic, typed: readonly string[]): readonly string[] {
   const database = new sql.Database();
   database.run('CREATE TABLE typed (place, code)');
+  database.run('BEGIN');
   typed.forEach((code, place) => database.run('INSERT INTO typed VALUES (?, ?)', [place, code]));
+  database.run('COMMIT');
   const rows = rowsOf(
     database,
     `SELECT ${usableCode(SQLITE, 'code', 'respelt')} AS usable
@@ -25,7 +28,7 @@ const character = fc.oneof(
     weight: 3,
     arbitrary: fc.constantFrom(...Array.from('oOiIzａＢ９－- \u00a0\u3000\u200b\ufeff.+e')),
   },
-  { weight: 1, arbitrary: fc.string({ minLength: 1, maxLength: 1, unit: 'binary' }) },
+  { weight: 1, arbitrary: anyCharacter },
 );
 const digits = (count: number) =>
   fc.string({

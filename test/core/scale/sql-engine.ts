@@ -62,6 +62,9 @@ function fill(
   const statement = database.prepare(
     `INSERT INTO ${table} VALUES (${columns.map(() => '?').join(', ')})`,
   );
+  // By itself each row would be a transaction with a journal of its own.
+  database.run('BEGIN');
   for (const row of rows) statement.run(row.map((cell) => cell ?? null));
+  database.run('COMMIT');
   statement.free();
 }

@@ -33,9 +33,17 @@ describe('assigner', () => {
     ['电站水库', 5],
     [' 电站 水库 ', 5],
     ['9', 3],
+    ['15', 3],
+    ['三班5号', 3],
     ['没有的行动', 3],
   ])('takes the ledger’s %p for action %p, else the key words', (action, expected) => {
     expect(assign({ name: '资源县甲建筑公司' }, [ledgerRow({ action })]).action).toBe(expected);
+  });
+
+  it('lends a unit without a code no row of another unit without one', () => {
+    const ledger = [ledgerRow({ uscc: undefined, name: '乙公司', industry: '水电' })];
+    expect(assign({ code: '' }, ledger).action).toBeUndefined();
+    expect(assign({ code: '', name: '乙公司' }, ledger).action).toBe(5);
   });
 
   it('places who is in arrears in the eighth action only if nothing else fits', () => {

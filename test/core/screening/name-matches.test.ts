@@ -175,12 +175,42 @@ describe('matching by name', () => {
       decision('rejected', { social: gone }),
       decision('rejected', { tax: gone }),
     ];
-    expect(onlyHit(screen({ ...SHORT, decisions })).match).toMatchObject({ isConfirmed: false });
+    const result = screen({ ...SHORT, decisions });
+    expect(onlyHit(result).match).toMatchObject({ isConfirmed: false });
+    expect(codes(result)).toEqual([]);
   });
 
   it('hears the same decision twice without contradiction', () => {
     const decisions = [decision('confirmed'), decision('confirmed')];
     expect(codes(screen({ ...SHORT, decisions }))).toEqual([]);
+  });
+
+  it('hears without contradiction that a unit is itself', () => {
+    const self = { uscc: CODE_A, name: undefined };
+    expect(
+      codes(screen({ decisions: [decision('confirmed', { tax: self, social: self })] })),
+    ).toEqual([]);
+  });
+
+  it('contradicts a second unit for one that is confirmed already', () => {
+    const second = { uscc: CODE_C, name: undefined };
+    const result = screen({
+      social: [...SHORT.social, social({ uscc: CODE_C, name: '丙公司' })],
+      tax: SHORT.tax,
+      decisions: [decision('confirmed'), decision('confirmed', { social: second })],
+    });
+    expect(codes(result)).toEqual(['decisionContradicted']);
+    expect(onlyHit(result).match).toMatchObject({ socialName: NAME, isConfirmed: true });
+  });
+
+  it('does not give a unit that 参保数据 has under its code another one', () => {
+    const result = screen({
+      social: [social(), ...SHORT.social],
+      tax: [tax({ registeredPeople: 11 })],
+      decisions: [decision('confirmed')],
+    });
+    expect(codes(result)).toEqual(['decisionContradicted']);
+    expect(onlyHit(result).match).toEqual({ by: 'code' });
   });
 
   it('does not take a unit from the one that has its code', () => {
@@ -256,12 +286,16 @@ describe('matching by name', () => {
     expect(onlyHit(result).match).toMatchObject({ by: 'name' });
   });
 
-  it('finds a unit under a name it had in another month', () => {
+  it.each([
+    ['first', 0],
+    ['last', 1],
+  ])('finds a unit under a name it had in another month, which stands %s', (_, turn) => {
+    const rows = [
+      social({ uscc: CODE_B, name: '资源县旧名公司', period: '2023-08' }),
+      social({ uscc: CODE_B, name: '资源县新名公司' }),
+    ];
     const result = screen({
-      social: [
-        social({ uscc: CODE_B, name: '资源县旧名公司', period: '2023-08' }),
-        social({ uscc: CODE_B, name: '资源县新名公司' }),
-      ],
+      social: turn === 0 ? rows : rows.reverse(),
       tax: [tax({ name: '资源县旧名公司', registeredPeople: 11 })],
     });
     expect(onlyHit(result).match).toMatchObject({ by: 'name', socialName: '资源县新名公司' });
@@ -314,6 +348,50 @@ describe('units without a usable code', () => {
       { tax: { uscc: undefined, name: tax().name }, social: undefined, verdict: 'confirmed' },
     ];
     expect(kinds(screen({ ...input, decisions }))).toEqual(['unregistered']);
+  });
+
+  it('are not judged, and shown the lowest code, when several matched by code have a name of theirs', () => {
+    const units = [CODE_C, CODE_A, CODE_B].map((uscc) => ({ uscc, name: `资源县${uscc}公司` }));
+    const nobody = { uscc: undefined, registeredPeople: 10 };
+    const candidates = (own: readonly { uscc: string; name: string }[], names: readonly string[]) =>
+      screen({
+        social: own.map((unit) => social(unit)),
+        tax: [...own.map((unit) => tax(unit)), ...names.map((name) => tax({ ...nobody, name }))],
+      }).pendingMatches.map((pending) => pending.candidates.map(({ uscc }) => uscc));
+    const namesakes = units.map((unit) => ({ ...unit, name: NAME }));
+    expect(candidates(namesakes, [NAME])).toEqual([[CODE_A]]);
+    expect(candidates(units, [`资源县${CODE_B}公司`, `资源县${CODE_A}公司`])).toEqual([
+      [CODE_A],
+      [CODE_B],
+    ]);
+  });
+
+  it('are not judged when a unit matched by code had the name in another month', () => {
+    const result = screen({
+      social: [social(), social({ name: NAME, period: '2023-08' })],
+      tax: [tax(), tax({ uscc: undefined, name: NAME })],
+    });
+    expect(codes(result)).toEqual(['nameTaken']);
+  });
+
+  it('do not go by the names that the ledger has for other units without one', () => {
+    const result = screen({
+      social: [social({ uscc: undefined, name: NAME })],
+      tax: [tax({ uscc: undefined, name: '别的公司' })],
+      ledger: [ledgerRow({ uscc: undefined, name: NAME })],
+    });
+    expect(result.pendingMatches).toMatchObject([{ reason: 'noCode', candidates: [] }]);
+  });
+
+  it.each<[string, MatchDecision['verdict'], MatchDecision['social']]>([
+    ['rejected', 'rejected', undefined],
+    ['a match with a unit that is gone', 'confirmed', { uscc: CODE_C, name: undefined }],
+  ])('are not confirmed to have no counterpart by what is %s', (_, verdict, socialUnit) => {
+    const decisions = [
+      decision(verdict, { tax: { uscc: undefined, name: '资源县无码公司' }, social: socialUnit }),
+    ];
+    const input = { tax: [tax({ uscc: undefined, name: '资源县无码公司' }), tax()], decisions };
+    expect(needsConfirmation(onlyHit(screen(input)))).toBe(true);
   });
 
   it('are listed in the order of their names', () => {

@@ -90,6 +90,35 @@ describe('placeKeyEmployers', () => {
     expect(placed.rows[1]?.cells[HEADINGS.indexOf('情形')]).toBe('人数不足');
   });
 
+  it.each([
+    ['a 情形', { 情形: '欠费' }],
+    ['a 备注', { 备注: '去过' }],
+    ['a 排除原因', { 排除原因: '已注销' }],
+  ])('takes no row of the unit that has %s for one that was begun', (_, fields) => {
+    const used = cells({ 统一社会信用代码: CODE_B, 单位名称: '乙', ...fields });
+    const grid = [
+      [...HEADINGS, '包片'],
+      [...ROW_A, '张'],
+      [...used, ''],
+    ];
+    expect(place([A, B], grid).rows.map(({ rowNumber }) => rowNumber)).toEqual([2, 3, 4]);
+    expect(shown(place([A, B], grid))[2]).toEqual([4, '乙', '']);
+  });
+
+  it('takes begun rows of one unit one after the other, and none of another unit', () => {
+    const begun = (code: string) => [...cells({ 统一社会信用代码: code, 单位名称: code }), '张'];
+    const grid = [[...HEADINGS, '包片'], begun(CODE_A), begun(CODE_B), begun(CODE_B)];
+    const first = keyEmployer({ uscc: CODE_B, name: '一' });
+    const second = keyEmployer({ uscc: CODE_B, name: '二' });
+    const third = keyEmployer({ uscc: CODE_B, name: '三' });
+    expect(shown(place([first, second, third], grid))).toEqual([
+      [2, '', ''],
+      [3, '一', ''],
+      [4, '二', ''],
+      [5, '三', ''],
+    ]);
+  });
+
   it('writes a remark back as it was typed, a merged one as it was merged', () => {
     const typed = ' -5 °C，见照片';
     const grid = [HEADINGS, cells({ 单位名称: '甲', 情形: '人数不足', 备注: typed })];
@@ -100,10 +129,53 @@ describe('placeKeyEmployers', () => {
   });
 
   it('keeps months and codes texts, and days dates', () => {
-    const row = keyEmployer({ name: '甲', periods: '2023-09', possibleFrom: '2023-10-11' });
+    const uscc = '914503290000002100';
+    const row = keyEmployer({ uscc, name: '甲', periods: '2023-09', possibleFrom: '2023-10-11' });
     const [written] = place([row], [HEADINGS]).rows;
     const cell = (heading: string) => written?.cells[HEADINGS.indexOf(heading)];
-    expect([cell('所属期'), cell('可办日期')]).toEqual(["'2023-09", 45_210]);
+    expect(['统一社会信用代码', '所属期', '可办日期'].map(cell)).toEqual([
+      uscc,
+      "'2023-09",
+      45_210,
+    ]);
+  });
+
+  it.each([
+    ['当前文书', ' 催缴通知书', ' 催缴通知书'],
+    ['下一步', ' 稽核检查通知书', ' 稽核检查通知书'],
+    ['可办日期', '2023年10月11日', "'2023年10月11日"],
+    ['排除原因', ' 已注销', ' 已注销'],
+    ['备注', ' 见照片', ' 见照片'],
+  ])('writes %s back as it was typed where nobody changed it', (heading, typed, cell) => {
+    const grid = [HEADINGS, cells({ 单位名称: '甲', 情形: '人数不足', [heading]: typed })];
+    const { records } = parseTable(keyEmployersSheet, grid);
+    const [written] = place(records, grid).rows;
+    expect(written?.cells[HEADINGS.indexOf(heading)]).toBe(cell);
+  });
+
+  it.each([
+    ['an unticked checkbox', false, 'sorted'],
+    ['a ticked one', true, 'inPlace'],
+    ['a blank', ' ', 'sorted'],
+  ])('takes %s beside the declared columns for what it is', (_, cell, mode) => {
+    expect(place([B, A], [HEADINGS, [...ROW_A, cell]]).mode).toBe(mode);
+  });
+
+  it('empties the row of an employer that is gone, and leaves a sum below alone', () => {
+    const grid = [HEADINGS, ROW_A, cells({ 单位名称: '合计', 备注: '2户' })];
+    expect(shown(place([], grid))).toEqual([
+      [2, '', ''],
+      [3, '合计', "'2户"],
+    ]);
+    expect(shown(place([], [HEADINGS, ROW_A]))).toEqual([[2, '', '']]);
+  });
+
+  it('leaves a formula in a row that stays, and writes over it in one that is gone', () => {
+    const grid = [HEADINGS, cells({ 单位名称: '甲', 情形: '人数不足', 备注: '1' })];
+    const formulas = [[], HEADINGS.map((heading) => (heading === '备注' ? '=1' : ''))];
+    const { records } = parseTable(keyEmployersSheet, grid);
+    expect(shown(place(records, grid, formulas))).toEqual([[2, '甲', '=1']]);
+    expect(shown(place([], grid, formulas))).toEqual([[2, '', '']]);
   });
 
   it('writes from the second row on where there are no headings yet', () => {

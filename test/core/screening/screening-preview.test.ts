@@ -64,6 +64,9 @@ describe('readScreeningCall', () => {
     expect(readScreeningCall({ stage: 'write' })).toEqual({ stage: 'write' });
     expect(isScreeningQuestion({ stage: 'plan' })).toBe(true);
     expect(isScreeningQuestion({ stage: 'write' })).toBe(false);
+    expect([undefined, null, 'plan', {}].map(isScreeningQuestion)).toEqual([
+      ...[false, false, false, false],
+    ]);
     expect(() => readScreeningCall({ stage: 'all' })).toThrow('看不懂页面发来的请求');
   });
 });

@@ -79,6 +79,20 @@ describe('hitExplanation', () => {
     ]);
   });
 
+  it('tells it by the months that have both numbers of people', () => {
+    const { hits } = screen({
+      range: { from: '2023-08', to: '2023-09' },
+      social: [
+        social({ period: '2023-08', insuredPeople: undefined }),
+        social({ declaredBaseFen: 4_999_998 }),
+      ],
+      tax: [tax({ period: '2023-08', registeredPeople: undefined, wagesFen: undefined }), tax()],
+    });
+    expect(hits.map(({ finding, match }) => hitExplanation(finding, match))).toEqual([
+      expect.stringContaining('差额太小，按此估算不用补缴'),
+    ]);
+  });
+
   it('says nothing of the kind where one fen is to pay', () => {
     expect(explanation({ social: [social({ declaredBaseFen: 4_999_997 })] })).toMatch(
       /预计应补0\.01元＝.*（初步比对，以核定为准）。$/,

@@ -201,6 +201,23 @@ describe('verifyEnrolment', () => {
     expect(figures(named)).toEqual([5, 5, 0, 0, 0]);
   });
 
+  it('goes by the code before the name', () => {
+    const other = { uscc: CODE_B, name: '资源县乙公司' };
+    const result = verify({
+      social: [...payers(7, 12), ...payers(1, 1, other)],
+      entries: [entry({ employerName: '资源县乙公司' })],
+    });
+    expect(figures(result)).toEqual([5, 5, 0, 0, 0]);
+  });
+
+  it('finds an employer under its former name in brackets, which another row of the ledger has too', () => {
+    const result = verify({
+      entries: [entry({ uscc: undefined, employerName: '新名公司（原资源县甲商贸有限公司）' })],
+      ledger: [ledgerRow({ uscc: CODE_C })],
+    });
+    expect(figures(result)).toEqual([5, 5, 0, 0, 0]);
+  });
+
   it('serves the employer’s own township first when two claim it', () => {
     const entries = [entry({ township: '梅溪镇' }), entry({ township: '车田乡' })];
     const result = verify({ entries, social: payers(7, 13, { township: '车田苗族乡' }) });
@@ -209,6 +226,59 @@ describe('verifyEnrolment', () => {
       { name: '梅溪镇', verifiedPeople: 1, overClaimedPeople: 4 },
       { name: '车田苗族乡', verifiedPeople: 5, overClaimedPeople: 0 },
     ]);
+  });
+
+  it.each([
+    [['车田乡', '梅溪镇', '资源镇']],
+    [['梅溪镇', '车田乡', '资源镇']],
+    [['资源镇', '梅溪镇', '车田乡']],
+    [['梅溪镇', '资源镇', '车田乡']],
+  ])(
+    'serves its own before the others by their names, in whatever order they claim: %j',
+    (order) => {
+      const entries = order.map((township) => entry({ township, newlyInsuredPeople: 2 }));
+      const { townships } = verify({ entries, social: payers(7, 10, { township: '车田苗族乡' }) });
+      expect(townships.map(({ name, verifiedPeople }) => [name, verifiedPeople])).toEqual([
+        ['资源镇', 0],
+        ['梅溪镇', 1],
+        ['车田苗族乡', 2],
+      ]);
+    },
+  );
+
+  it('gives growth beyond the claims of several to its own alone', () => {
+    const entries = [entry({ township: '梅溪镇' }), entry()];
+    const { findings } = verify({ entries, social: payers(7, 20) });
+    expect(findings).toMatchObject([{ township: '资源镇', claimedPeople: 5, unclaimedPeople: 3 }]);
+  });
+
+  it('has no line for a township that neither claims nor is owed anything', () => {
+    const { findings, townships } = verify({ social: payers(7, 12, { township: undefined }) });
+    expect(findings).toEqual([]);
+    expect(townships.map(({ name }) => name)).toEqual(['资源镇', '梅溪镇', '车田苗族乡']);
+  });
+
+  it('tells of growth that another township claims in part, with no claim of its own', () => {
+    const { findings } = verify({ social: payers(7, 14, { township: '梅溪镇' }) });
+    expect(findings).toEqual([
+      {
+        ...{ township: '梅溪镇', uscc: CODE_A, name: '资源县甲商贸有限公司', grownPeople: 7 },
+        ...{ claimedPeople: 0, verifiedPeople: 0, overClaimedPeople: 0, notVerifiablePeople: 0 },
+        ...{ unclaimedPeople: 2, reason: undefined, claimRows: [] },
+      },
+    ]);
+  });
+
+  it('tells of a unit without a code by its name alone', () => {
+    const { findings } = verify({ entries: [], social: payers(7, 9, { uscc: undefined }) });
+    expect(findings.map(({ uscc, name }) => [uscc, name])).toEqual([
+      [undefined, '资源县甲商贸有限公司'],
+    ]);
+  });
+
+  it('says of a claim that is not due that it is not', () => {
+    const { findings } = verify({ entries: [entry({ day: undefined })], social: payers(7, 7) });
+    expect(findings).toMatchObject([{ reason: 'notDue', claimRows: [2] }]);
   });
 
   it('gives growth beyond the claims to the employer’s own township', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { cleanLines, cleanText } from '../../../src/core/text/clean-text';
+import { anyCharacter } from './any-character';
 
 describe('cleanText', () => {
   it.each([
@@ -16,7 +17,7 @@ describe('cleanText', () => {
 
   it('leaves a cleaned text as it is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: anyCharacter }), (text) => {
         expect(cleanText(cleanText(text))).toBe(cleanText(text));
       }),
     );

@@ -54,6 +54,18 @@ describe('sentences of a bulletin where something is missing, beside those where
       '重点企业最多的是矿山行动（12户），其次是宾馆行动（3户）',
     ],
     [actions.actionNamed('宾馆酒店娱乐'), '宾馆酒店娱乐行动'],
+    [
+      overall.verifiedOf({ done: '9人', verified: '', overClaimed: '', notVerifiable: '9人' }),
+      '上报的新增参保9人暂无法核实。',
+    ],
+    [
+      overall.verifiedOf({ done: '9人', verified: '', overClaimed: '7人', notVerifiable: '2人' }),
+      '上报的新增参保9人均未得到核实，其中多报7人、暂无法核实2人。',
+    ],
+    [
+      overall.verifiedOf({ done: '9人', verified: '9人', overClaimed: '', notVerifiable: '' }),
+      '上报的新增参保9人中，已核实9人。',
+    ],
     [actions.actionNamed('社会监督行动'), '社会监督行动'],
     [
       enforcement.employersOfOneKind('1户', '欠费', true),

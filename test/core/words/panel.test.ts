@@ -28,6 +28,18 @@ describe('what the panel and its pages say', () => {
     [PANEL_WORDS.further(3), '另有3件，请看「重点企业」'],
     [PANEL_WORDS.unfinished('B1', 3), '批次B1已经编号，还有3份在制作中。接着做不会重复编号。'],
     [
+      PANEL_WORDS.unfinishedSending('1号', {
+        ...{ number: '1号', sentCount: 3, openCount: 0, doubtCount: 0, failedCount: 0 },
+      }),
+      '1号：已发3封。接着发不会重复。',
+    ],
+    [
+      PANEL_WORDS.unfinishedSending('1号', {
+        ...{ number: '1号', sentCount: 3, openCount: 4, doubtCount: 1, failedCount: 2 },
+      }),
+      '1号：已发3封，还有4封没有发，1封要请您核实，2封没有发出。接着发不会重复。',
+    ],
+    [
       PANEL_WORDS.pageOpened('登记送达'),
       '「登记送达」已在表格上方打开。办完后点“重新读取”看最新进展。',
     ],

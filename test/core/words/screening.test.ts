@@ -48,6 +48,14 @@ describe('what is said after screening', () => {
       report.coverageLine(COVERAGE),
       '税务数据 100 户：按代码对上 80 户，按名称对上 5 户（其中待确认 2 户），不能确定 1 户，没有参保数据 14 户；参保数据 90 户，其中没有税务数据 5 户',
     ],
+    [
+      report.stayingLine({ fresh: 1, staying: 2, resolved: 0, notCompared: 0 }),
+      '您填写的排除原因和备注都会保留。现在还没有改动工作簿。',
+    ],
+    [
+      report.stayingLine({ fresh: 1, staying: 2, resolved: 0, notCompared: 2 }),
+      '有 2 条这次没有数据可比，原样保留并注明。您填写的排除原因和备注都会保留。现在还没有改动工作簿。',
+    ],
     [report.problemsLine(3), '有 3 处数据重复、矛盾或不可比，请运行“检查数据问题”逐条查看'],
     [report.newPendingLine(3), '「名称确认」新增 3 行，填好结论后请重新比对'],
     [report.summaryTitle('资源县'), '资源县重点企业比对汇总'],

@@ -32,6 +32,8 @@ describe('what is said of a bulletin', () => {
       '通报里写出了2个用人单位的名称或者代码。通报不得写出欠费、漏保的用人单位，请从填写的段落或者改过的文件中删去，再办理一次。',
     ],
     [sending.debtorLine('甲厂'), '请删去：甲厂'],
+    [sending.sendingSoFar(NUMBER, 3, 9, false), `${NUMBER}已发3封，共9封。`],
+    [sending.sendingSoFar(NUMBER, 3, 9, true), `${NUMBER}试发3封，共9封。`],
     [sending.bulletinFileName(NUMBER, '通报', 1), `${NUMBER}通报`],
     [sending.bulletinFileName(NUMBER, '通报', 2), `${NUMBER}通报（第2稿）`],
     [

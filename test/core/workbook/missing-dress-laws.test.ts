@@ -10,6 +10,25 @@ const planOn = (sheets: readonly ModelSheet[]) =>
 
 const setUp = (sheets: readonly ModelSheet[]) => applyToModel(sheets, planOn(sheets));
 
+/** A plan for a workbook, and the workbook after it. */
+interface Outcome {
+  readonly plan: ReturnType<typeof planOn>;
+  readonly after: readonly ModelSheet[];
+}
+
+const outcomes = new Map<string, Outcome>();
+
+/** The laws are tried on the same workbooks, and planning takes longer than all of them. */
+function outcomeOf(sheets: readonly ModelSheet[]): Outcome {
+  const key = JSON.stringify(sheets);
+  const known = outcomes.get(key);
+  if (known !== undefined) return known;
+  const plan = planOn(sheets);
+  const outcome = { plan, after: applyToModel(sheets, plan) };
+  outcomes.set(key, outcome);
+  return outcome;
+}
+
 const full = setUp([{ ...BARE, name: '工作表1', grid: [['']], lastRow: 0 }]);
 
 const columnFrom = (row: number, column: number): Area => ({
@@ -75,7 +94,7 @@ describe('planSetUp on sheets in any dress', () => {
   it('has nothing left to do on its own result', () => {
     fc.assert(
       fc.property(workbook, (sheets) => {
-        const again = planOn(setUp(sheets));
+        const again = planOn(outcomeOf(sheets).after);
         expect([again.insertions, again.removals, again.sheets]).toEqual([[], [], []]);
       }),
       { numRuns: 60 },
@@ -85,16 +104,20 @@ describe('planSetUp on sheets in any dress', () => {
   it('leaves every note, rule, frozen row, tab and protection that somebody chose', () => {
     fc.assert(
       fc.property(workbook, (sheets) => {
-        const after = new Map(setUp(sheets).map((sheet) => [sheet.name, sheet]));
+        const after = new Map(outcomeOf(sheets).after.map((sheet) => [sheet.name, sheet]));
         for (const before of sheets.filter(({ lastRow }) => lastRow > 0)) {
           const result = after.get(before.name);
           expect(result?.notes).toMatchObject(onSheet(before));
-          for (const { area } of before.rules.filter(({ area }) => isOnSheet(before, area))) {
-            for (const row of [area.row, rowToCome(before)]) {
-              const was = on(before.rules, row, area.column);
-              if (was !== undefined) expect(on(result?.rules ?? [], row, area.column)).toBe(was);
-            }
-          }
+          const lost = before.rules
+            .filter(({ area }) => isOnSheet(before, area))
+            .flatMap(({ area }) =>
+              [area.row, rowToCome(before)].map((row) => [row, area.column] as const),
+            )
+            .filter((at) => {
+              const was = on(before.rules, ...at);
+              return was !== undefined && on(result?.rules ?? [], ...at) !== was;
+            });
+          expect(lost).toEqual([]);
           if (before.frozenRows > 0) expect(result?.frozenRows).toBe(before.frozenRows);
           if (before.tabColor !== undefined) expect(result?.tabColor).toBe(before.tabColor);
           if (before.protection !== undefined) expect(result?.protection).toBe(before.protection);
@@ -107,16 +130,18 @@ describe('planSetUp on sheets in any dress', () => {
   it('changes the number format of no cell with something in it, and of none that somebody chose', () => {
     fc.assert(
       fc.property(workbook, (sheets) => {
-        const after = new Map(setUp(sheets).map((sheet) => [sheet.name, sheet]));
+        const after = new Map(outcomeOf(sheets).after.map((sheet) => [sheet.name, sheet]));
         for (const before of sheets) {
           const formats = after.get(before.name)?.formats ?? [];
-          before.grid.forEach((cells, index) => {
-            cells.forEach((cell, column) => {
-              if (cell === '') return;
+          const changed = before.grid.flatMap((cells, index) =>
+            cells.flatMap((cell, column) => {
+              if (cell === '') return [];
               const was = on(before.formats, index + 1, column + 1);
-              expect(on(formats, index + 1, column + 1)).toBe(was);
-            });
-          });
+              const is = on(formats, index + 1, column + 1);
+              return is === was ? [] : [{ row: index + 1, column: column + 1, was, is }];
+            }),
+          );
+          expect(changed).toEqual([]);
           if (rowToCome(before) > before.maxRows) continue;
           for (const { area } of before.formats.filter(({ area }) => isOnSheet(before, area))) {
             const was = on(before.formats, rowToCome(before), area.column);
@@ -136,14 +161,14 @@ describe('planSetUp on sheets in any dress', () => {
             .filter(({ lastRow, name }) => lastRow > 0 && name !== '参数')
             .map((sheet) => [sheet.name, widthOf(sheet)]),
         );
-        for (const { name, looks, columnWidths } of planOn(sheets).sheets) {
+        for (const { name, looks, columnWidths } of outcomeOf(sheets).plan.sheets) {
           const width = used.get(name) ?? 0;
-          for (const { area, look } of looks.filter(({ area }) => area.column <= width)) {
-            expect([Object.keys(look), area.column + area.columnCount - 1]).toEqual([
-              ['numberFormat'],
-              area.column,
-            ]);
-          }
+          const others = looks
+            .filter(({ area }) => area.column <= width)
+            .filter(({ area, look }) => {
+              return Object.keys(look).join() !== 'numberFormat' || area.columnCount !== 1;
+            });
+          expect(others).toEqual([]);
           expect(columnWidths.filter(({ column }) => column <= width)).toEqual([]);
         }
       }),

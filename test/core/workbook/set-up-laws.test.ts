@@ -41,11 +41,30 @@ const wornWorkbook = fc
   .tuple(...full.sheets.map(worn))
   .map((sheets): PresentWorkbook => ({ sheets: sheets.flat() }));
 
+/** A plan for a workbook, and the workbook after it. */
+interface Outcome {
+  readonly plan: ReturnType<typeof planOf>;
+  readonly after: PresentWorkbook;
+}
+
+const outcomes = new Map<string, Outcome>();
+
+/** The laws are tried on the same workbooks, and planning takes longer than all of them. */
+function outcomeOf(present: PresentWorkbook): Outcome {
+  const key = JSON.stringify(present);
+  const known = outcomes.get(key);
+  if (known !== undefined) return known;
+  const plan = planOf(present);
+  const outcome = { plan, after: applyPlan(present, plan) };
+  outcomes.set(key, outcome);
+  return outcome;
+}
+
 describe('planSetUp with all sheets', () => {
   it('has nothing left to do on its own result', () => {
     fc.assert(
       fc.property(wornWorkbook, (present) => {
-        const again = planOf(applyPlan(present, planOf(present)));
+        const again = planOf(outcomeOf(present).after);
         expect([again.insertions, again.removals, again.sheets]).toEqual([[], [], []]);
       }),
       { numRuns: 60 },
@@ -55,14 +74,16 @@ describe('planSetUp with all sheets', () => {
   it('never changes a cell that has something in it', () => {
     fc.assert(
       fc.property(wornWorkbook, (present) => {
-        const after = applyPlan(present, planOf(present));
+        const { after } = outcomeOf(present);
         for (const { name, grid } of present.sheets) {
           const result = after.sheets.find((sheet) => sheet.name === name)?.grid;
-          grid.forEach((cells, row) => {
-            cells.forEach((cell, column) => {
-              if (cell !== '') expect(result?.[row]?.[column]).toBe(cell);
-            });
-          });
+          const changed = grid.flatMap((cells, row) =>
+            cells.flatMap((cell, column) => {
+              const is = result?.[row]?.[column];
+              return cell === '' || is === cell ? [] : [{ name, row, column, was: cell, is }];
+            }),
+          );
+          expect(changed).toEqual([]);
         }
       }),
       { numRuns: 60 },
@@ -72,7 +93,7 @@ describe('planSetUp with all sheets', () => {
   it('puts every sheet of ours into exactly one list of its outcome', () => {
     fc.assert(
       fc.property(wornWorkbook, (present) => {
-        const { created, completed, leftAlone, notUnderstood } = planOf(present).outcome;
+        const { created, completed, leftAlone, notUnderstood } = outcomeOf(present).plan.outcome;
         const listed = [
           ...created,
           ...completed.map(({ name }) => name),
