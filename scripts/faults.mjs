@@ -79,6 +79,7 @@ async function overScenarios(campaign, attempt) {
   for (const scenario of SCENARIOS) {
     const label = labelOf(scenario);
     if (![scenario.action, label].some((name) => wants(options.action, name))) continue;
+    if (scenario.campaigns?.includes(campaign) === false) continue;
     await part(campaign, label, (tell) => attempt(world, scenario, sample, tell));
   }
 }

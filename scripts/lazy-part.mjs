@@ -15,6 +15,14 @@ import vm from 'node:vm';
 
 const LOADER = 'lazy-part-loader';
 const SHARED = 'lazy-part-shared';
+
+/**
+ * What the part reads of the language, handed in as well: in the desk edition's bare context a name that is not a function's own
+ * is looked up in the host each time, and libraries ask `instanceof Uint8Array` of every piece of a document. The day and the
+ * time are left out: a context may bring its own.
+ */
+const LANGUAGE =
+  'Array,ArrayBuffer,Boolean,Error,Int32Array,JSON,Map,Math,Number,Object,RegExp,Set,String,Symbol,TypeError,Uint16Array,Uint32Array,Uint8Array,WeakMap';
 const STUB = 'lazy-part-stub';
 
 /**
@@ -129,9 +137,10 @@ function partEntry(boundary, root) {
 function loaderCode(paths, text) {
   const imports = paths.map((path, i) => `import * as s${i} from ${JSON.stringify(path)};`);
   const shared = `[${paths.map((_, index) => `s${index}`).join(',')}]`;
+  const given = `'shared','${LANGUAGE}',${JSON.stringify(text)}`;
   return `${imports.join('\n')}
 let part;
-export const load = () => (part = part || new Function('shared', ${JSON.stringify(text)})(${shared}));`;
+export const load = () => (part = part || new Function(${given})(${shared},${LANGUAGE}));`;
 }
 
 function stubCode(index, exported) {

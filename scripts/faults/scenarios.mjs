@@ -9,7 +9,7 @@ function selectCases(book) {
   book.selection = { startRow: 1, endRow: 2, startColumn: 0, endColumn: 0 };
 }
 
-/** `{ action, name?, from, args?(book), beforeClick?(book), settle?(desk, out), day?, isRepeated? }`, the name where an action has two */
+/** `{ action, name?, from, args?(book), beforeClick?(book), settle?(desk, out), day?, isRepeated?, campaigns? }`, the name where an action has two, the campaigns where not all */
 export const SCENARIOS = [
   { action: 'setUpWorkbook', from: 'empty' },
   { action: 'refreshProgress', from: 'ready', beforeClick: addClaim },
@@ -25,6 +25,10 @@ export const SCENARIOS = [
   { action: 'screenEmployers', from: 'ready' },
   { action: 'issueNotices', from: 'screened' },
   { action: 'issueNotices', name: 'issueNotices (mixed)', from: 'climbing' },
+  {
+    ...{ action: 'issueNotices', name: 'issueNotices (two volumes)', from: 'crowded' },
+    campaigns: ['killed'],
+  },
   { action: 'issueSelected', from: 'screened', beforeClick: selectCases },
   {
     action: 'recordService',

@@ -2,9 +2,10 @@
  * The county that faults are tried on: the sample with a dozen employers, taken through the work of a campaign. Each stage is
  * made once and copied for every trial.
  */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import PizZip from 'pizzip';
 
 export const OPERATOR = 'staff@zy.gov.cn';
 const SEED = 2023;
@@ -91,6 +92,7 @@ const STAGES = {
     return { ...(await lived(world, issued, [call])), day: '2023-11-22' };
   },
   climbing: async (world) => climbing(world, await world.stage('screened')),
+  crowded: async (world) => crowded(world, await world.stage('screened')),
   composed: async (world) =>
     lived(world, await world.stage('served'), ['refreshProgress', 'composeBulletin']),
   scheduled: async (world) => lived(world, await world.stage('ready'), ['installSchedule']),
@@ -120,6 +122,41 @@ async function climbing(world, screened) {
     stage = await lived(world, stage, [['recordService', { entries }]]);
   }
   return { ...stage, day: '2023-12-28' };
+}
+
+/** One more than a volume has. */
+const TWO_VOLUMES = 301;
+
+/** So many units to remind that their notices fill two volumes, by a template of a line: each run takes seconds as it is. */
+async function crowded(world, screened) {
+  const book = structuredClone(screened.book);
+  const sheet = sheetIn(book, '重点企业');
+  const [headings] = sheet.values;
+  const row = (serial) => ({
+    统一社会信用代码: `91450329MA5L${String(serial).padStart(6, '0')}`,
+    单位名称: `资源县第${serial}矿业有限公司`,
+    ...{ 乡镇: '中峰镇', 工作组: '一组', 行动: '矿山冶炼', 所属期: '2023-09', 情形: '人数不足' },
+    ...{ 登记职工人数: 12, 参保缴费人数: 10, 人数差: 2, '预计应补(元)': 2400 + serial },
+  });
+  const rows = Array.from({ length: TWO_VOLUMES }, (_, index) => row(index + 1));
+  sheet.values = [headings, ...rows.map((cells) => headings.map((name) => cells[name] ?? null))];
+  sheet.maxRows = Math.max(sheet.maxRows, sheet.values.length);
+  const out = world.newFolder();
+  cpSync(screened.out, out, { recursive: true });
+  shortenReminder(join(out, 'drive'));
+  return { ...screened, book, out };
+}
+
+function shortenReminder(drive) {
+  const folder = readdirSync(drive).find((name) => name.startsWith('扩面通文书'));
+  const path = join(drive, folder, '模板', '催缴通知书.docx');
+  const zip = new PizZip(readFileSync(path));
+  const xml = zip.file('word/document.xml').asText();
+  const words = '{文号}，{成文日期}，{受送达人}，{单位名称}，{期限}，{义务依据}，{后果依据}';
+  const body = `<w:body><w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
+  const section = xml.slice(xml.lastIndexOf('<w:sectPr'));
+  zip.file('word/document.xml', xml.slice(0, xml.indexOf('<w:body>')) + body + section);
+  writeFileSync(path, zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' }));
 }
 
 /** A stage after these actions. */

@@ -2,7 +2,8 @@ import type { Block } from './wordml/paragraph';
 import { GRID, table } from './wordml/table';
 import { addressee } from './notice/letter';
 import { noticeDocument } from './notice/notice-document';
-import { body, heading, lastWords, section } from './notice/tags';
+import { STUB_AMOUNT } from './notice/stub';
+import { body, heading, inline, lastWords, section } from './notice/tags';
 import { foundFacts } from './notice/violations';
 import { paragraph } from './wordml/paragraph';
 
@@ -10,6 +11,7 @@ import { paragraph } from './wordml/paragraph';
 export function auditFindingsTemplate(): Uint8Array {
   return noticeDocument({
     title: '社会保险稽核情况告知书',
+    stubAmount: inline('发现问题', STUB_AMOUNT) + inline('未发现问题', '无'),
     body: [
       addressee(),
       body(

@@ -3,6 +3,7 @@ import {
   callsOf,
   columnOf,
   employers,
+  expectSame,
   filed,
   filedNames,
   mustRun,
@@ -45,7 +46,7 @@ describe('issueNotices from the menu', () => {
     expect(JSON.stringify(question)).toContain('催缴通知书2份，涉及金额4,801.00元');
     expect(JSON.stringify(question)).toContain('「单位台账」没有地址，送达前请补填');
     const seen = (sheets: typeof before) => sheets.filter(({ name }) => name !== '操作日志');
-    expect(seen(desk.book.sheets)).toEqual(seen(before));
+    expectSame(seen(desk.book.sheets), seen(before));
     expect(filedNames(desk)).toEqual([]);
   });
 
@@ -162,7 +163,7 @@ describe('issueNotices from a page', () => {
       },
     });
     expect(JSON.parse(JSON.stringify(value))).toEqual(value);
-    expect(desk.book.sheets).toEqual(before);
+    expectSame(desk.book.sheets, before);
     expect(desk.toasts).toEqual([]);
   });
 

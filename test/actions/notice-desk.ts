@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { types } from 'node:util';
 import PizZip from 'pizzip';
 import { copyBook } from '../../local/book/copy-book';
 import { emptyBook, type BookModel, type Scalar } from '../../local/book/model';
@@ -136,6 +137,19 @@ export function rowsOf(desk: Desk, sheet: string): Record<string, string>[] {
         headings.map((heading, column) => [String(heading), String(row[column] ?? '')]),
       ),
     );
+}
+
+/** Two states of the sheets are the same; Jest's own comparison, which takes seconds for a book, only tells the difference. */
+export function expectSame(sheets: BookModel['sheets'], before: BookModel['sheets']): void {
+  const isSame = textOf(sheets) === textOf(before);
+  expect(isSame ? [] : sheets).toEqual(isSame ? [] : before);
+}
+
+/** Maps and sets as their entries, whichever realm they are of. */
+function textOf(sheets: BookModel['sheets']): string {
+  return JSON.stringify(sheets, (_, value: unknown) =>
+    types.isMap(value) || types.isSet(value) ? [...value] : value,
+  );
 }
 
 /** One column of a sheet as texts. */

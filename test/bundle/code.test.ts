@@ -89,12 +89,13 @@ describe('dist/Code.js', () => {
   });
 
   it('compiles one part when an action is called: ES2019 as well, and with no absent global', () => {
-    const [part = '', ...more] = latePartsOf(code);
+    const [late, ...more] = latePartsOf(code);
+    const [given, part] = late ?? ['', ''];
     expect([part.length > 100_000, more]).toEqual([true, []]);
-    const body = `(function (shared) {${part}})`;
+    const body = `(function (${given}) {${part}})`;
     expect(undefinedNames(body, [...GOOGLE_GLOBALS, ...ASKED_FOR])).toEqual([]);
     expect(() => {
-      vm.runInNewContext(`new Function('shared', ${JSON.stringify(part)})`);
+      vm.runInNewContext(`new Function(${JSON.stringify(given)}, ${JSON.stringify(part)})`);
     }).not.toThrow();
   });
 
@@ -144,14 +145,14 @@ function topLevelVariables(): string[] {
   );
 }
 
-/** The texts that are compiled when an action is first called (scripts/lazy-part.mjs). */
-function latePartsOf(source: string): string[] {
-  const parts: string[] = [];
+/** What is compiled from text when an action is first called (scripts/lazy-part.mjs): its parameters and its body. */
+function latePartsOf(source: string): (readonly [string, string])[] {
+  const parts: (readonly [string, string])[] = [];
   const context = vm.createContext({
     SpreadsheetApp: { getActiveSpreadsheet: () => ({}) },
     console: { error: () => undefined },
-    Function: function compile(_parameter: string, text: string) {
-      parts.push(text);
+    Function: function compile(...texts: readonly string[]) {
+      parts.push([texts.slice(0, -1).join(), texts.at(-1) ?? '']);
     },
   });
   expect(() => {

@@ -1,25 +1,22 @@
-import { lateFeeTableData, noticeData } from '../../src/core/document/notice-data';
 import { mergedFile } from '../../src/core/document/merged-file';
-import { NOTICE_TEMPLATES } from '../../src/core/document/placeholders/template-codes';
-import { renderDocuments } from '../../src/core/document/render-documents';
-import { defaultTemplate } from '../../src/templates/notice-templates';
+import { singleFile } from '../../src/core/document/single-file';
 import { describeIf } from '../support/describe-if';
-import { converted, hasLibreOffice } from '../support/libre-office';
+import { docxProblems } from '../support/docx-facts';
+import { hasLibreOffice } from '../support/libre-office';
 import { hasPoppler, pdfPages, type PdfPage } from '../support/pdf-facts';
-import { LATE_FEE, noticeContext, plannedFor } from './planned-notices';
+import {
+  printedAlone,
+  printedBatch,
+  serialsOn,
+  VARIANT_COUNT,
+  withoutSerials,
+} from './printed-batch';
 
-/** One notice of every kind with everything it may have, in one print file. */
-function printFile(): Uint8Array {
-  const context = noticeContext({ lateFee: LATE_FEE });
-  return mergedFile(
-    NOTICE_TEMPLATES.flatMap(({ code }) => {
-      const planned = plannedFor(code, 'arrears');
-      const data =
-        code === 'lateFeeTable' ? lateFeeTableData(planned, context) : noticeData(planned, context);
-      return renderDocuments(defaultTemplate(code), [data]);
-    }),
-  );
-}
+/**
+ * As many as a volume has: `PRINTED_NOTICES=300 npx jest test/templates/printed-notices.test.ts`. LibreOffice takes more than
+ * a minute for those 1,700 pages, so the usual run has every different notice four times.
+ */
+const COUNT = Number(process.env['PRINTED_NOTICES'] ?? 4 * VARIANT_COUNT);
 
 const FORMS = /^\s*(送达回证|文书存根|办理情况回执|协助划拨回执)\s*$/m;
 const FOLLOWING = /— ?(\d+) ?—/;
@@ -31,17 +28,45 @@ const canPrint = hasLibreOffice() && hasPoppler();
 describeIf(canPrint, 'LibreOffice or poppler is missing', 'the print file', () => {
   const printed: PdfPage[] = [];
   const pages: string[] = [];
+  /** The pages of each different notice as a file of its own. */
+  const alone: (readonly string[])[] = [];
   beforeAll(() => {
-    printed.push(...pdfPages(converted(printFile(), 'pdf', 'docx')));
-    pages.push(...printed.map(({ lines }) => lines.map(({ text }) => text).join('\n')));
-  }, 120_000);
+    const batch = printedBatch(COUNT);
+    const [merged = Buffer.alloc(0), ...singles] = printedAlone([
+      mergedFile(batch),
+      ...batch.slice(0, VARIANT_COUNT).map(singleFile),
+    ]);
+    printed.push(...pdfPages(merged));
+    pages.push(...printed.map(textOf));
+    alone.push(...singles.map((pdf) => pdfPages(pdf).map(textOf).map(withoutSerials)));
+  }, 600_000);
 
   const firstPages = () =>
     pages.filter((page) => MARK.test(page) && !FORMS.test(page) && !FOLLOWING.test(page));
   const following = () => pages.filter((page) => FOLLOWING.test(page));
 
+  it('has exactly the pages of its notices, each as if it were printed alone', () => {
+    const wanted = Array.from({ length: COUNT }, (_, place) => alone[place % VARIANT_COUNT] ?? []);
+    expect(alone.every((own) => own.length >= 4)).toBe(true);
+    expect(pages).toHaveLength(wanted.flat().length);
+    const found = pages.map(withoutSerials);
+    expect(wanted.flat().findIndex((page, index) => page !== found[index])).toBe(-1);
+  });
+
+  it('names no other notice of the batch on a notice’s pages, and each in its turn', () => {
+    const lengths = Array.from({ length: COUNT }, (_, at) => alone[at % VARIANT_COUNT]?.length);
+    const owners = lengths.flatMap((length, place) => Array<number>(length ?? 0).fill(place));
+    const wrong = pages.filter((page, at) => serialsOn(page).some((place) => place !== owners[at]));
+    expect(wrong).toEqual([]);
+    expect(new Set(pages.flatMap(serialsOn)).size).toBe(COUNT);
+  });
+
+  it('opens without repair: parts, references and identities are in order', () => {
+    expect(docxProblems(mergedFile(printedBatch(VARIANT_COUNT + 1)))).toEqual([]);
+  });
+
   it('begins every notice on a page of its own, without a page number', () => {
-    expect(firstPages()).toHaveLength(NOTICE_TEMPLATES.length);
+    expect(firstPages()).toHaveLength(COUNT);
   });
 
   it('counts the pages of every notice from 1', () => {
@@ -55,7 +80,8 @@ describeIf(canPrint, 'LibreOffice or poppler is missing', 'the print file', () =
 
   it('keeps every 送达回证, 存根 and 回执 to one page', () => {
     const forms = pages.filter((page) => FORMS.test(page));
-    expect(forms).toHaveLength(NOTICE_TEMPLATES.length * 2 + 2);
+    const titles = (title: string) => forms.filter((page) => page.includes(title)).length;
+    expect([titles('送达回证\n'), titles('文书存根\n')]).toEqual([COUNT, COUNT]);
     expect(pages).toHaveLength(firstPages().length + following().length + forms.length);
   });
 
@@ -81,3 +107,7 @@ describeIf(canPrint, 'LibreOffice or poppler is missing', 'the print file', () =
     expect(pages.filter((page) => /[{}]/.test(page))).toEqual([]);
   });
 });
+
+function textOf({ lines }: PdfPage): string {
+  return lines.map(({ text }) => text).join('\n');
+}

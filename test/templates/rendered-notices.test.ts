@@ -91,6 +91,14 @@ describe('a rendered notice', () => {
     expect(clean).not.toMatch(/少申报|被稽核单位意见|—内/);
   });
 
+  it('has no sum to fill in on its 存根 where nothing was found', () => {
+    const amountOf = (parts: Partial<PlannedNotice>) =>
+      /金　　额\n(.*)/.exec(textOf(plannedNotice('auditFindings', 'headCount', parts)))?.[1];
+    expect(amountOf({ closedBy: '稽核未发现问题', amount: undefined, term: undefined })).toBe('无');
+    expect(amountOf({})).toBe('人民币10,550.50元（大写：壹万零伍佰伍拾元伍角整）');
+    expect(amountOf({ amount: undefined })).toBe('人民币________元（大写：________）');
+  });
+
   it('lists the case file of a 移交函 with the 责令整改书 of the same day', () => {
     const order = plannedNotice('rectificationOrder', 'headCount', {
       number: '资社保〔2023〕11号',

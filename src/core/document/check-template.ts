@@ -2,6 +2,7 @@ import { templateSentence } from '../words/templates';
 import { useTrouble } from './declared-placeholders';
 import { openTemplate } from './open-template';
 import { libraryProblems } from './library-problems';
+import { tooDeepPassage } from './nesting';
 import { partText } from './part-text';
 import { inspectParts, type ParsedPiece } from './template-library';
 import { passagesOf, wordsAround } from './template-places';
@@ -71,8 +72,10 @@ function contentFindings(
   declared: readonly PlaceholderDeclaration[],
 ): readonly Finding[] {
   const parts = textParts(template);
-  const { pieces, errors } = inspectParts(parts);
   const texts = Array.from(parts.values());
+  const tooDeep = texts.map(tooDeepPassage).find((one) => one !== undefined);
+  if (tooDeep !== undefined) return [tooDeep];
+  const { pieces, errors } = inspectParts(parts);
   const used = new Set<string>();
   const uses = Array.from(pieces).reduce<readonly Finding[]>(
     (list, [name, own]) => [...list, ...useFindings(partText(parts, name), own, declared, used)],

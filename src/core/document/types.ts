@@ -43,6 +43,7 @@ export type TemplateProblemCode =
   | 'unopenedSection'
   | 'crossedSection'
   | 'misplacedSection'
+  | 'nestedTooDeep'
   | 'conditionAsText'
   | 'listAsText'
   | 'outsideList'

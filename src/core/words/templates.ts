@@ -94,6 +94,10 @@ const PROBLEM_SENTENCES: Readonly<
       : `“{#${placeholder}}”的开头和结尾不在同一个地方（如一个在表格里，一个在表格外）`,
     '请把开头和结尾放在同一个表格的同一列，或者都放在表格外，各占一行',
   ],
+  nestedTooDeep: ({ placeholder, detail }) => [
+    `“{#${placeholder}}”外面已经套了${detail}层“{#…}”`,
+    `请减少层数：最多${detail}层，多的分成前后几段`,
+  ],
   conditionAsText: ({ placeholder }) => [
     `“{${placeholder}}”是条件，不能直接打印`,
     `请写成“{#${placeholder}}要显示的文字{/${placeholder}}”`,

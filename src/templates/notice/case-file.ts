@@ -2,7 +2,7 @@ import { type Block, paragraph } from '../wordml/paragraph';
 import { type Row, table } from '../wordml/table';
 
 /** 156 mm in eight columns. */
-const WIDTHS = [8, 31, 39, 22, 17, 22, 8.5, 8.5] as const;
+const WIDTHS = [8, 27.5, 39.5, 24, 17, 24, 8, 8] as const;
 
 const HEAD: Row = {
   isHead: true,

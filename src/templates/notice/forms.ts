@@ -1,6 +1,6 @@
 import { type Block, paragraph } from '../wordml/paragraph';
 import { OFFICIAL_PAGE, type PageSetup, type Section } from '../wordml/section';
-import { type Row, table } from '../wordml/table';
+import { type Cell, type Row, table } from '../wordml/table';
 
 /** Forms fill their page: their margins are narrower than those of a letter. */
 const FORM_PAGE: PageSetup = {
@@ -65,8 +65,8 @@ export function wideSmall(label: string, content: string, heightMillimetres = 12
 
 /** Two labels with their contents. */
 export function pair(
-  [firstLabel, first]: readonly [string, string],
-  [secondLabel, second]: readonly [string, string],
+  [firstLabel, first]: readonly [string, string | Cell],
+  [secondLabel, second]: readonly [string, string | Cell],
   heightMillimetres = 11,
 ): Row {
   return {

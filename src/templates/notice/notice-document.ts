@@ -12,6 +12,8 @@ export interface NoticeTemplate {
   readonly title: string;
   /** On 送达回证 and 存根, where it differs from the title. */
   readonly shortTitle?: string | undefined;
+  /** 金额 on 存根, where it is not always a sum. */
+  readonly stubAmount?: string | undefined;
   /** Between title and signature. */
   readonly body: readonly Block[];
   /** Behind the signature, each beginning with a page of its own. */
@@ -30,7 +32,7 @@ export function noticeDocument(template: NoticeTemplate): Uint8Array {
       title: name,
       sections: [
         { ...first, blocks: [...first.blocks, ...annexes] },
-        formSection([serviceReceipt(name), stub(name), ...forms]),
+        formSection([serviceReceipt(name), stub(name, template.stubAmount), ...forms]),
       ],
     }),
   );

@@ -1,8 +1,11 @@
 import type { Block } from '../wordml/paragraph';
 import { form, pair, wide, wideSmall } from './forms';
 
+/** What a notice demands; a sum that nobody knows is filled in by hand. */
+export const STUB_AMOUNT = '人民币{金额}元（大写：{金额大写}）{金额说明}';
+
 /** 存根: what the office keeps of a notice. */
-export function stub(noticeTitle: string): readonly Block[] {
+export function stub(noticeTitle: string, amount = STUB_AMOUNT): readonly Block[] {
   return form(
     {
       title: '文书存根',
@@ -13,8 +16,8 @@ export function stub(noticeTitle: string): readonly Block[] {
         wideSmall('单位名称', '{单位名称}'),
         pair(['统一社会\n信用代码', '{统一社会信用代码}'], ['社保单位\n编号', '{社保单位编号}']),
         pair(['所在乡镇', '{所在乡镇}'], ['情　　形', '{情形}']),
-        pair(['所属期', '{所属期}'], ['期　　限', '{期限}']),
-        wide('金　　额', '人民币{金额}元（大写：{金额大写}）{金额说明}', 14),
+        pair(['所属期', { content: '{所属期}', style: 'tableSmall' }], ['期　　限', '{期限}']),
+        wide('金　　额', amount, 14),
         wide('发文机关', '{发文机关名称}', 12),
         wide('用印单位', '{印章单位}', 12),
         pair(['经办人', ''], ['审核人', ''], 13),

@@ -247,6 +247,30 @@ describe('checkTemplate on a damaged or strange package', () => {
     expect(codes(templateFile({ body: `${body}${section()}` }))).toEqual(['misplacedSection']);
   });
 
+  it.each([
+    ['19', 19, []],
+    ['exactly 20', 20, []],
+    ['21', 21, ['nestedTooDeep']],
+    ['3,000, which the template library would read for minutes,', 3_000, ['nestedTooDeep']],
+  ] as const)('allows 20 passages within each other, not more: %s', (_, depth, found) => {
+    const nested = (mark: string) => paragraph(`{${mark}人数不足}`).repeat(depth);
+    const side = paragraph('{#人数不足}少报{/人数不足}').repeat(25);
+    const body = `${side}${nested('#')}${paragraph('{单位名称}')}${nested('/')}${section()}`;
+    expect(codes(templateFile({ body }))).toEqual(found);
+  });
+
+  it('says where passages stand too deep within each other, in a header too', () => {
+    const deep = paragraph(`${'{#人数不足}'.repeat(21)}甲${'{/人数不足}'.repeat(21)}`);
+    const file = templateFile({
+      body: paragraph('乙', section(edge('header1'))) + section(),
+      edges: { header1: deep },
+    });
+    expect(problems(deep)).toEqual([
+      '模板“催缴通知书”：“{#人数不足}”外面已经套了20层“{#…}”（在“…}{#人数不足}{#人数不足}{#人数不足}甲{/人数不足}{/人数不足}{/人数不足}{…”处）。请减少层数：最多20层，多的分成前后几段。',
+    ]);
+    expect(codes(file)).toEqual(['nestedTooDeep']);
+  });
+
   it('suggests the nearest of several names', () => {
     expect(
       problems(paragraph('{单位名}'), [...DECLARED, { ...DECLARED[1]!, name: '单位' }])[0],
