@@ -20,10 +20,10 @@ export function hostBytes(signed: readonly number[]): Uint8Array {
 
 /** Whether a value is what Apps Script takes for bytes: a plain array of whole numbers from −128 to 127. */
 export function isByteArray(value: unknown): value is number[] {
-  if (!Array.isArray(value)) return false;
-  // A print file has millions of them: a number that stays itself as a signed byte is one.
-  for (const one of value as readonly unknown[]) {
-    if (typeof one !== 'number' || (one << 24) >> 24 !== one) return false;
-  }
-  return true;
+  return Array.isArray(value) && value.every(isSignedByte);
+}
+
+/** A number that stays itself as a signed byte. */
+function isSignedByte(value: unknown): boolean {
+  return typeof value === 'number' && (value << 24) >> 24 === value;
 }

@@ -1,4 +1,5 @@
 import { fieldsOf, textOf } from '../issue/issue-request';
+import { CELL_CAPACITY_CHARACTERS } from '../text/cell-capacity';
 import { SetupError } from '../text/setup-error';
 import { IMPORT_REFUSALS } from '../words/import';
 import { IMPORT_MODES, type ImportMode } from './plan-type';
@@ -63,13 +64,14 @@ function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) > 0 && Number(value) <= MOST_FILE_ROWS;
 }
 
-/** Google's limit of a cell. */
-const MOST_CELL_CHARACTERS = 50_000;
-const PIECE_CHARACTERS = 45_000;
+/** Characters of a piece beside its rows: those around them. */
+const BRACKETS = 2;
 
 /** True for a text that `packRows` may have made: it fits a cell and is no formula. */
 export function isPiece(value: unknown): value is string {
-  return typeof value === 'string' && value.startsWith('[') && value.length <= MOST_CELL_CHARACTERS;
+  return (
+    typeof value === 'string' && value.startsWith('[') && value.length <= CELL_CAPACITY_CHARACTERS
+  );
 }
 
 /**
@@ -88,8 +90,9 @@ export function packRows(rows: readonly (readonly unknown[])[]): string[] {
   };
   for (const row of rows) {
     const text = JSON.stringify(row);
-    if (text.length + 2 > MOST_CELL_CHARACTERS) throw new SetupError(IMPORT_REFUSALS.rowTooLong);
-    if (length + text.length > PIECE_CHARACTERS) close();
+    if (text.length + BRACKETS > CELL_CAPACITY_CHARACTERS)
+      throw new SetupError(IMPORT_REFUSALS.rowTooLong);
+    if (length + text.length + BRACKETS > CELL_CAPACITY_CHARACTERS) close();
     open.push(text);
     length += text.length + 1;
   }

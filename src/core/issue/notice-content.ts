@@ -1,6 +1,7 @@
 import { NOTICE_TEMPLATES, type NoticeTemplateCode } from '../document/placeholders/template-codes';
 import type { TemplateData, TemplateValue } from '../document/types';
 import type { Grid } from '../table/column';
+import { CELL_CAPACITY_CHARACTERS } from '../text/cell-capacity';
 
 /** The hidden sheet that keeps what every notice says, so that a batch that dies can be finished word for word. */
 export const CONTENT_SHEET_NAME = '文书内容';
@@ -12,9 +13,6 @@ export const CONTENT_HEADINGS = [
 
 /** 1-based column of the first of what is written when a volume's files are made: 打印文件, 单件压缩包, 链接. */
 export const FIRST_FILE_COLUMN = 4;
-
-/** Google's limit of a cell; a text that is longer goes on in the cells to its right. */
-export const MOST_CELL_CHARACTERS = 45_000;
 
 /** Where a volume is: Drive ids, and the print file's link. */
 export interface VolumeFiles {
@@ -102,10 +100,11 @@ function storedDocument(value: unknown): StoredDocument | undefined {
   return { template, fileName, data };
 }
 
+/** A text that is longer than a cell goes on in the cells to its right. */
 function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];
-  for (let start = 0; start < text.length; start += MOST_CELL_CHARACTERS) {
-    pieces.push(text.slice(start, start + MOST_CELL_CHARACTERS));
+  for (let start = 0; start < text.length; start += CELL_CAPACITY_CHARACTERS) {
+    pieces.push(text.slice(start, start + CELL_CAPACITY_CHARACTERS));
   }
   return pieces;
 }

@@ -2,15 +2,13 @@ import type { BulletinContent } from '../bulletin/content-type';
 import { parseContent, parseOverrides } from '../bulletin/parse-content';
 import type { BulletinOverride } from '../bulletin/override';
 import type { Grid } from '../table/column';
+import { CELL_CAPACITY_CHARACTERS } from '../text/cell-capacity';
 import { literalText } from '../text/literal-text';
 
 /** The hidden sheet that keeps what each bulletin says, word for word, and the paragraphs that staff typed. */
 export const BULLETIN_STORE_NAME = '通报内容';
 
 export const BULLETIN_STORE_HEADINGS = ['文号', '稿次', '文件编号', '链接', '内容'] as const;
-
-/** A cell of an .xlsx file holds 32,767, Google's 50,000; a longer text goes on in the cells to its right. */
-export const MOST_CELL_CHARACTERS = 32_000;
 
 /** Stands before each piece, so that none is taken for a number, a date or a formula. */
 const PIECE_MARK = '|';
@@ -97,10 +95,11 @@ export function paragraphCells(
   return [set, '', '', '', ...pieces(JSON.stringify(overrides))];
 }
 
+/** A text that is longer than a cell goes on in the cells to its right. */
 function pieces(text: string): string[] {
   const found: string[] = [];
-  for (let start = 0; start < text.length; start += MOST_CELL_CHARACTERS) {
-    found.push(PIECE_MARK + text.slice(start, start + MOST_CELL_CHARACTERS));
+  for (let start = 0; start < text.length; start += CELL_CAPACITY_CHARACTERS) {
+    found.push(PIECE_MARK + text.slice(start, start + CELL_CAPACITY_CHARACTERS));
   }
   return found;
 }

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import {
   contentCells,
   fileCells,
-  MOST_CELL_CHARACTERS,
   readContents,
   type StoredNotice,
 } from '../../../src/core/issue/notice-content';
+import { CELL_CAPACITY_CHARACTERS } from '../../../src/core/text/cell-capacity';
 
 const STORED: StoredNotice = {
   ...{ batch: '20231120-01', volume: 1, number: '资税〔2023〕1号', files: undefined },
@@ -35,10 +35,12 @@ describe('the kept content of a notice', () => {
   });
 
   it('goes on in the next cell where one is full', () => {
-    const data = { 说明: '长'.repeat(2 * MOST_CELL_CHARACTERS) };
+    const data = { 说明: '长'.repeat(2 * CELL_CAPACITY_CHARACTERS) };
     const stored = { ...STORED, document: { ...STORED.document, data } };
     const cells = contentCells(stored);
-    expect(Math.max(...cells.map(({ length }) => length))).toBe(MOST_CELL_CHARACTERS);
+    expect(Math.max(...cells.map(({ length }) => length))).toBe(CELL_CAPACITY_CHARACTERS);
+    // What a cell of an .xlsx file holds; Google's holds more.
+    expect(CELL_CAPACITY_CHARACTERS).toBeLessThanOrEqual(32_767);
     expect(readContents([cells])).toEqual([{ ...stored, rowNumber: 1 }]);
   });
 

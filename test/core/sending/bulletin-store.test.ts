@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import {
   bulletinCells,
   contentOfStored,
-  MOST_CELL_CHARACTERS,
   paragraphCells,
   readBulletinStore,
 } from '../../../src/core/sending/bulletin-store';
+import { CELL_CAPACITY_CHARACTERS } from '../../../src/core/text/cell-capacity';
 import { contentOf } from '../bulletin/county';
 import { MID_CAMPAIGN } from '../bulletin/situations';
 import { anyCharacter } from '../text/any-character';
@@ -26,10 +26,12 @@ describe('通报内容', () => {
   });
 
   it('cuts a long one into cells that each fit', () => {
-    const text = '甲'.repeat(MOST_CELL_CHARACTERS * 2);
+    const text = '甲'.repeat(CELL_CAPACITY_CHARACTERS * 2);
     const cells = bulletinCells({ ...CONTENT, title: text }, FILE);
     expect(cells.length).toBeGreaterThan(6);
-    expect(Math.max(...cells.map((cell) => cell.length))).toBeLessThanOrEqual(MOST_OF_A_WORKBOOK_FILE);
+    expect(Math.max(...cells.map((cell) => cell.length))).toBeLessThanOrEqual(
+      MOST_OF_A_WORKBOOK_FILE,
+    );
     const [stored] = readBulletinStore([HEADINGS, cells]).bulletins;
     expect(stored && contentOfStored(stored).title).toBe(text);
   });
