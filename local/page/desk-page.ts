@@ -26,6 +26,8 @@ class DeskPage {
   private readonly client = crypto.randomUUID();
   private state: BookState | undefined;
   private isClosed = false;
+  /** The grid is there: what is typed is taken. */
+  private isReady = false;
   private readonly questions = newQuestionBox();
   private readonly running: RunningBar;
   private readonly book: BookOnPage;
@@ -75,6 +77,8 @@ class DeskPage {
     const opening = this.book.open(coming);
     this.showSurroundings(await coming);
     await opening;
+    this.isReady = true;
+    this.showState();
     this.listen();
     document.body.dataset['ready'] = 'yes';
     addEventListener('beforeunload', (event) => {
@@ -231,7 +235,8 @@ class DeskPage {
     const { waiting } = this.edits;
     const isUnsaved = this.state?.hasUnsavedChanges === true;
     const status = byId('status');
-    const rest = isUnsaved ? pageWords.notSaved : pageWords.allSaved;
+    const saved = isUnsaved ? pageWords.notSaved : pageWords.allSaved;
+    const rest = this.isReady ? saved : pageWords.openingSheet;
     status.textContent = waiting > 0 ? pageWords.editWaiting(waiting) : rest;
     status.classList.toggle('unsaved', isUnsaved || waiting > 0);
     this.tools.show({ canSave: isUnsaved || waiting > 0, undo: this.state?.undo ?? null });

@@ -81,13 +81,7 @@ export async function clickCell(
 ): Promise<void> {
   const name = `${String.fromCharCode(65 + column)}${row + 1}：`;
   for (let clicks = 1; ; clicks += 1) {
-    const box = await page.locator('#grid canvas[id^=univer-sheet-main-canvas]').boundingBox();
-    if (!box) throw new Error('no grid');
-    await page.mouse.click(
-      box.x + ROW_HEAD_PIXELS + (column + 0.4) * COLUMN_PIXELS,
-      box.y + COLUMN_HEAD_PIXELS + (row + 0.5) * ROW_PIXELS,
-      { button },
-    );
+    await clickPlace(page, row, column, button);
     const said = page.locator('#cell').filter({ hasText: name });
     const isThere = await said
       .waitFor({ state: 'attached', timeout: CLICK_PATIENCE_MILLISECONDS })
@@ -96,6 +90,22 @@ export async function clickCell(
     if (isThere) return;
     if (clicks === MOST_CLICKS) throw new Error(`no way to ${name}`);
   }
+}
+
+/** Clicks once where a cell lies if all lines before it have the usual size (0-based). */
+export async function clickPlace(
+  page: Page,
+  row: number,
+  column: number,
+  button: 'left' | 'right' = 'left',
+): Promise<void> {
+  const box = await page.locator('#grid canvas[id^=univer-sheet-main-canvas]').boundingBox();
+  if (!box) throw new Error('no grid');
+  await page.mouse.click(
+    box.x + ROW_HEAD_PIXELS + (column + 0.4) * COLUMN_PIXELS,
+    box.y + COLUMN_HEAD_PIXELS + (row + 0.5) * ROW_PIXELS,
+    { button },
+  );
 }
 
 /** What the page says of the cell one is on, once it says this. */
