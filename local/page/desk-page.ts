@@ -113,6 +113,9 @@ class DeskPage {
         if (!this.isClosed) byId('status').textContent = pageWords.lost;
       },
       onBack: () => void this.comeBack().catch(notifyError),
+      onRefused: (sentence) => {
+        this.close(sentence);
+      },
     });
   }
 
@@ -165,12 +168,17 @@ class DeskPage {
         if (!event.running) this.questions.withdraw();
         return;
       case 'closing':
-        this.isClosed = true;
-        byId('status').textContent = pageWords.closed;
-        notify({ kind: 'bad', text: pageWords.closed });
+        this.close(pageWords.closed);
         return;
       default:
     }
+  }
+
+  private close(sentence: string): void {
+    if (this.isClosed) return;
+    this.isClosed = true;
+    byId('status').textContent = sentence;
+    notify({ kind: 'bad', text: sentence });
   }
 
   private async run(name: string, title: string): Promise<void> {

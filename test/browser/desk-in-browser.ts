@@ -99,13 +99,22 @@ export async function clickPlace(
   column: number,
   button: 'left' | 'right' = 'left',
 ): Promise<void> {
-  const box = await page.locator('#grid canvas[id^=univer-sheet-main-canvas]').boundingBox();
-  if (!box) throw new Error('no grid');
+  const box = await gridBox(page);
   await page.mouse.click(
     box.x + ROW_HEAD_PIXELS + (column + 0.4) * COLUMN_PIXELS,
     box.y + COLUMN_HEAD_PIXELS + (row + 0.5) * ROW_PIXELS,
     { button },
   );
+}
+
+/** Where the grid lies; while the book is shown anew there is none for a moment. */
+async function gridBox(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  const grid = page.locator('#grid canvas[id^=univer-sheet-main-canvas]');
+  for (;;) {
+    await grid.waitFor();
+    const box = await grid.boundingBox();
+    if (box) return box;
+  }
 }
 
 /** What the page says of the cell one is on, once it says this. */
