@@ -99,7 +99,7 @@ async function beforeNotices(page) {
   await hideHint(page);
   await dialog(page, 'settings', '参数设置');
   await dialog(page, 'templates', '文书模板');
-  await dialog(page, 'batch', '批量制发文书');
+  await dialog(page, 'batch', '批量制发文书', (frame) => firstRow(frame, 'main'));
   await dialog(page, 'import', '导入参保数据', async (frame) => {
     await frame.locator('input[type=file]').setInputFiles(exportFile(folder));
     await frame.locator('#details li').first().waitFor();
@@ -108,22 +108,29 @@ async function beforeNotices(page) {
 
 async function afterNotices(page) {
   await hideHint(page);
-  await dialog(page, 'service', '登记送达');
+  await dialog(page, 'service', '登记送达', (frame) => firstRow(frame, 'main'));
 }
 
 async function beforeBulletin(page) {
   await hideHint(page);
-  await dialog(page, 'bulletin-editor', '编写通报');
+  await dialog(page, 'bulletin-editor', '编写通报', (frame) =>
+    frame.locator('#editor .part').first().waitFor(),
+  );
 }
 
 async function beforeSending(page) {
   await hideHint(page);
-  await dialog(page, 'send', '发送通报');
+  await dialog(page, 'send', '发送通报', (frame) => firstRow(frame, '#recipients'));
 }
 
 async function afterSending(page) {
   await hideHint(page);
   await picture(page, 'mails', () => page.locator('[data-tool=mails]').click());
+}
+
+/** Waits for what a dialog asks the script for; on a busy machine that takes longer than usual. */
+function firstRow(frame, place) {
+  return frame.locator(`${place} tbody tr`).nth(1).waitFor();
 }
 
 /** A dialog that the panel opens, with the desk behind it; the page is loaded anew afterwards. */
@@ -155,7 +162,7 @@ async function printDocuments({ out }) {
   printPage(reminder, pageWith(reminder, '送达回证'), 'receipt');
   printPage(decision, pageWith(decision, '计算汇总表'), 'late-fee-table');
   printPage(bulletin, 1, 'bulletin-1');
-  printPage(bulletin, pageWith(bulletin, /^附件\s*1/m), 'bulletin-table');
+  printPage(bulletin, pageWith(bulletin, /^\s*附件\s*1\s*$/m), 'bulletin-table');
 }
 
 function printPage(pdf, page, name) {

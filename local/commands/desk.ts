@@ -67,10 +67,10 @@ async function finish(io: CommandIo, server: DeskServer): Promise<ExitCode> {
   }
 }
 
-function portOf(text: string | undefined): number {
-  const port = Number(text ?? 0);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw badUse(serverWords.badPort(text ?? ''));
+function portOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw badUse(serverWords.badPort(text));
   return port;
 }
 

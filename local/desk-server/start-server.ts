@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { DeskError } from '../desk-error';
 import { packageRoot } from '../package-root';
@@ -8,14 +7,15 @@ import { serverWords } from '../page/words';
 import { DeskFront } from './desk-front';
 import { fileListsOf } from './files/file-lists';
 import { requireOwnSite, requireToken, type Guard } from './http/guard';
+import { ANY_PORT, listenAtFirstFree, OWN_ADDRESS, USUAL_PORT } from './http/listen';
 import { Refusal } from './http/refusal';
 import { respondJson } from './http/respond';
 import { serveCall, servePage, type Place } from './http/routes';
 import type { SessionOptions } from './session/session';
 
 export interface DeskServerOptions extends SessionOptions {
-  /** 0 takes a free one. */
-  readonly port: number;
+  /** 0 takes a free one; undefined the usual one, or a free one if that is taken. */
+  readonly port: number | undefined;
   readonly mostBodyMegabytes?: number;
 }
 
@@ -30,7 +30,6 @@ export interface DeskServer {
   close(): Promise<void>;
 }
 
-const OWN_ADDRESS = '127.0.0.1';
 const RECOVERY_PATIENCE_MILLISECONDS = 5_000;
 
 /**
@@ -58,7 +57,8 @@ async function listen(front: DeskFront, options: DeskServerOptions): Promise<Des
     mostBodyMegabytes: options.mostBodyMegabytes,
   };
   const server = createServer();
-  const port = await portOf(server, options.port);
+  const ports = options.port === undefined ? [USUAL_PORT, ANY_PORT] : [options.port];
+  const port = await listenAtFirstFree(server, ports);
   const guard: Guard = { port, token };
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     void handle(place, guard, request, response);
@@ -77,17 +77,6 @@ async function listen(front: DeskFront, options: DeskServerOptions): Promise<Des
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-function portOf(server: Server, wanted: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new DeskError(serverWords.portTaken(wanted)) : error);
-    });
-    server.listen(wanted, OWN_ADDRESS, () => {
-      resolve((server.address() as AddressInfo).port);
-    });
-  });
 }
 
 async function handle(

@@ -50,9 +50,13 @@ function sheetRows({ values, styles }: SheetModel): ImportedCell[][] {
 
 const DAY_MILLISECONDS = 86_400_000;
 const SERIAL_DAY_ZERO = Date.UTC(1899, 11, 30);
+/** Excel and WPS count 29 February 1900, a day that never was; Google does not, so that only later days have one number. */
+const FIRST_SHARED_SERIAL = 60;
 
+/** The day as the program that made the file shows it; of a time without a day, the one before 1900 begins. */
 function isoDay(serial: number): string {
-  const day = new Date(SERIAL_DAY_ZERO + Math.floor(serial) * DAY_MILLISECONDS);
+  const whole = Math.floor(serial) + (serial < FIRST_SHARED_SERIAL ? 1 : 0);
+  const day = new Date(SERIAL_DAY_ZERO + whole * DAY_MILLISECONDS);
   return Number.isNaN(day.getTime()) ? '' : day.toISOString().slice(0, 10);
 }
 

@@ -13,6 +13,7 @@ import { byId } from './elements';
 import { openGridView, type GridView } from './grid/grid-view';
 import { loadGrid } from './grid/load-grid';
 import { chartKey } from './grid/workbook-data';
+import { hidePreview, painted, showPreview } from './preview/show-preview';
 import type { ServerLine } from './server-line';
 import { listSheets } from './list-sheets';
 import { showTabs } from './sheet-tabs';
@@ -39,8 +40,10 @@ export class BookOnPage {
 
   /** Shows the book for the first time; resolves when its first sheet is drawn. */
   async open(bookToCome: Promise<BookView>): Promise<void> {
-    // The cells come while the browser still reads the grid's script, which takes longer.
-    const [api] = await Promise.all([loadGrid(), bookToCome.then((book) => this.take(book))]);
+    await this.take(await bookToCome);
+    this.showPreview();
+    await painted();
+    const api = await loadGrid();
     this.grid = openGridView(api, this.store, {
       onEdits: this.onEdits,
       onUndo: this.onUndo,
@@ -50,6 +53,8 @@ export class BookOnPage {
     });
     this.show();
     await this.grid.drawn();
+    await painted();
+    hidePreview();
   }
 
   /** Shows the book anew, as the desk has it now. */
@@ -64,7 +69,9 @@ export class BookOnPage {
     this.showTabs();
     this.grid?.activate(sheetId);
     void this.loadPictures();
-    for (const loaded of await this.loadNeeded()) this.grid?.fill(loaded);
+    const loaded = await this.loadNeeded();
+    if (this.grid) for (const id of loaded) this.grid.fill(id);
+    else this.showPreview();
   }
 
   takeCells(view: CellsView): void {
@@ -129,6 +136,13 @@ export class BookOnPage {
       pictures: this.pictures,
       activeSheetId: this.activeSheetId,
     });
+    this.showTabs();
+  }
+
+  /** The sheet one is on, to be read until the grid is there. */
+  private showPreview(): void {
+    const frame = this.frames.find(({ id }) => id === this.activeSheetId);
+    if (frame && !this.grid) showPreview(frame, this.store);
     this.showTabs();
   }
 

@@ -26,6 +26,8 @@ class DeskPage {
   private readonly client = crypto.randomUUID();
   private state: BookState | undefined;
   private isClosed = false;
+  /** The grid is there: what is typed is taken. */
+  private isReady = false;
   private readonly questions = newQuestionBox();
   private readonly running: RunningBar;
   private readonly book: BookOnPage;
@@ -75,6 +77,8 @@ class DeskPage {
     const opening = this.book.open(coming);
     this.showSurroundings(await coming);
     await opening;
+    this.isReady = true;
+    this.showState();
     this.listen();
     document.body.dataset['ready'] = 'yes';
     addEventListener('beforeunload', (event) => {
@@ -109,6 +113,9 @@ class DeskPage {
         if (!this.isClosed) byId('status').textContent = pageWords.lost;
       },
       onBack: () => void this.comeBack().catch(notifyError),
+      onRefused: (sentence) => {
+        this.close(sentence);
+      },
     });
   }
 
@@ -161,12 +168,17 @@ class DeskPage {
         if (!event.running) this.questions.withdraw();
         return;
       case 'closing':
-        this.isClosed = true;
-        byId('status').textContent = pageWords.closed;
-        notify({ kind: 'bad', text: pageWords.closed });
+        this.close(pageWords.closed);
         return;
       default:
     }
+  }
+
+  private close(sentence: string): void {
+    if (this.isClosed) return;
+    this.isClosed = true;
+    byId('status').textContent = sentence;
+    notify({ kind: 'bad', text: sentence });
   }
 
   private async run(name: string, title: string): Promise<void> {
@@ -231,7 +243,8 @@ class DeskPage {
     const { waiting } = this.edits;
     const isUnsaved = this.state?.hasUnsavedChanges === true;
     const status = byId('status');
-    const rest = isUnsaved ? pageWords.notSaved : pageWords.allSaved;
+    const saved = isUnsaved ? pageWords.notSaved : pageWords.allSaved;
+    const rest = this.isReady ? saved : pageWords.openingSheet;
     status.textContent = waiting > 0 ? pageWords.editWaiting(waiting) : rest;
     status.classList.toggle('unsaved', isUnsaved || waiting > 0);
     this.tools.show({ canSave: isUnsaved || waiting > 0, undo: this.state?.undo ?? null });

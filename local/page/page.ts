@@ -5,7 +5,7 @@ import { notify } from './notices';
 import { openLine, takeToken } from './server-line';
 import { pageWords } from './words';
 
-/** A cookie, since it outlives a start: each start has another port, and with it another store of its own. */
+/** A cookie, since it outlives a start also on another port, which has a store of its own. */
 const HINT_SEEN = 'kuomian-hint=seen';
 const YEAR_SECONDS = 31_536_000;
 

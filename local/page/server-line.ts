@@ -41,11 +41,18 @@ export interface LineListener {
   onLost(): void;
   /** After a break: what happened meanwhile was missed. */
   onBack(): void;
+  /** Another desk answers now, which does not know this page; the line ends here. */
+  onRefused(sentence: string): void;
 }
 
 /** The server did not answer at all. */
 export class LineLost extends Error {
   override readonly name = 'LineLost';
+}
+
+/** The server answered, but with a refusal. */
+class LineRefused extends Error {
+  override readonly name = 'LineRefused';
 }
 
 const RETRY_MILLISECONDS = 1_000;
@@ -70,7 +77,7 @@ export function openLine(token: string): ServerLine {
       throw new LineLost(pageWords.lost, { cause: error });
     });
     if (response.ok) return response;
-    throw new Error(await sentenceIn(response));
+    throw new LineRefused(await sentenceIn(response));
   };
   const get = async <T>(path: string): Promise<T> => (await ask(path)).json() as Promise<T>;
   const post = async <T>(path: string, body: object = {}): Promise<T> =>
@@ -120,7 +127,11 @@ async function listen(
       const response = await ask('/api/events');
       if (!isFirst) listener.onBack();
       await readEvents(response, listener);
-    } catch {
+    } catch (error) {
+      if (error instanceof LineRefused) {
+        listener.onRefused(error.message);
+        return;
+      }
       // Told below; the line is tried again.
     }
     listener.onLost();

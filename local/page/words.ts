@@ -5,6 +5,7 @@ export const pageWords = {
   nameBox: '单元格位置',
   nameList: '命名区域',
   gridLabel: '工作表',
+  openingSheet: '正在打开工作表，可以先看，稍候即可填写……',
 
   save: '保存',
   saving: '正在保存……',

@@ -18,6 +18,7 @@ import { contentMark, findBackup, noteState, type ImportBackup } from '../google
 import { withDocumentLock } from '../google/lock';
 import {
   beginStaging,
+  dropAbandoned,
   dropStaging,
   findStaging,
   readPieces,
@@ -66,7 +67,10 @@ function takePart(
   { upload, first, pieces }: Extract<ImportCall, { readonly stage: 'part' }>,
 ): ImportReport {
   const { name } = IMPORT_TARGETS[kind].sheet;
-  if (first === 0 && !isReady(workbook, name)) return failed(IMPORT_ANSWERS.unfinishedDeclined);
+  if (first === 0) {
+    for (const { sheet } of Object.values(IMPORT_TARGETS)) dropAbandoned(workbook, sheet.name);
+    if (!isReady(workbook, name)) return failed(IMPORT_ANSWERS.unfinishedDeclined);
+  }
   const staging =
     first === 0
       ? beginStaging(workbook, name, upload)

@@ -1,17 +1,19 @@
 import { done, failed, type ActionReport } from '../core/action-report';
+import { IMPORT_TARGETS } from '../core/import/export-layout';
 import type { ImportJournal } from '../core/import/import-record';
 import { IMPORT_ANSWERS, IMPORT_TITLES } from '../core/words/import';
 import { editedSince, undoDone, undoQuestion, unfinishedRestored } from '../core/words/import-undo';
 import { confirm } from '../google/feedback';
 import { contentMark, noteState, restoreAreas, type ImportBackup } from '../google/import-backup';
 import { withDocumentLock } from '../google/lock';
-import { dropStaging } from '../google/staging-sheet';
+import { dropAbandoned, dropStaging } from '../google/staging-sheet';
 import { requireSheet, type Sheet, type Spreadsheet } from '../google/workbook';
 import { allBackups, settleUnfinished } from './settle-import';
 
 /** 撤销上次导入: the sheet of the last import as it was before; asked again, that of the import before, on the other sheet. */
 export function undoImportAction(workbook: Spreadsheet): ActionReport {
   return withDocumentLock(() => {
+    for (const { sheet } of Object.values(IMPORT_TARGETS)) dropAbandoned(workbook, sheet.name);
     // One that died comes first, also where the other sheet was imported into since.
     const kept = allBackups(workbook).filter(({ journal }) => journal !== undefined);
     const last = kept.find(({ journal }) => journal?.state !== 'done') ?? kept[0];

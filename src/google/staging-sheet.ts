@@ -1,9 +1,11 @@
 import {
+  isAbandoned,
   readStagedText,
   stagedText,
   stagingSheetName,
   type StagedUpload,
 } from '../core/import/staged-upload';
+import { findBackup } from './import-backup';
 import { writeGrowing, type Sheet, type Spreadsheet } from './workbook';
 
 /** The hidden sheet where an upload waits, a piece a cell in column A; its note on A1 says of which upload they are. */
@@ -30,7 +32,7 @@ export function beginStaging(
   const sheet = workbook.insertSheet(stagingSheetName(sheetName), workbook.getNumSheets());
   workbook.setActiveSheet(active);
   sheet.hideSheet();
-  sheet.getRange(1, 1).setNote(stagedText(upload));
+  sheet.getRange(1, 1).setNote(stagedText(upload, Date.now()));
   return { sheet, upload };
 }
 
@@ -49,6 +51,17 @@ export function readPieces({ sheet }: StagingSheet, { pieceCount }: StagedUpload
   const rows = Math.min(pieceCount, sheet.getMaxRows());
   const cells = sheet.getRange(1, 1, rows, 1).getValues();
   return Array.from({ length: pieceCount }, (_, index): unknown => cells[index]?.[0] ?? '');
+}
+
+/** Throws away what has waited for this sheet for a day or longer, unless it is being written. */
+export function dropAbandoned(workbook: Spreadsheet, sheetName: string): void {
+  const sheet = workbook.getSheetByName(stagingSheetName(sheetName));
+  if (!sheet) return;
+  const note = sheet.getRange(1, 1).getNote();
+  if (!isAbandoned(note, Date.now())) return;
+  const journal = findBackup(workbook, sheetName)?.journal;
+  const isWritten = journal?.state === 'writing' && journal.upload === readStagedText(note)?.id;
+  if (!isWritten) workbook.deleteSheet(sheet);
 }
 
 /** Throws away what waits for this sheet, if anything does. */

@@ -19,6 +19,8 @@ export function newBatchTable(
 ): BatchTable {
   let shown: readonly PreviewRow[] = [];
   const all = make('input', { type: 'checkbox', 'aria-label': BATCH_WORDS.tickAll });
+  // What is ticked before there are rows would be undone by their coming.
+  all.disabled = true;
   all.addEventListener('change', () => {
     onTick(shown, all.checked);
   });
@@ -46,6 +48,7 @@ export function newBatchTable(
     element,
     show(rows, ticks) {
       shown = rows;
+      all.disabled = rows.length === 0;
       const count = rows.filter(({ caseKey }) => ticks.has(caseKey)).length;
       all.checked = count > 0 && count === rows.length;
       all.indeterminate = count > 0 && count < rows.length;

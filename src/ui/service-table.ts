@@ -23,6 +23,8 @@ interface Limits {
 export function newServiceTable(limits: () => Limits, callbacks: Callbacks): ServiceTable {
   let shown: readonly ServiceRow[] = [];
   const all = make('input', { type: 'checkbox', 'aria-label': SERVICE_WORDS.tickAll });
+  // What is ticked before there are rows would be undone by their coming.
+  all.disabled = true;
   all.addEventListener('change', () => {
     callbacks.onTick(shown, all.checked);
   });
@@ -48,6 +50,7 @@ export function newServiceTable(limits: () => Limits, callbacks: Callbacks): Ser
     element,
     show(rows, drafts, ticks) {
       shown = rows;
+      all.disabled = rows.length === 0;
       const count = rows.filter(({ number }) => ticks.has(number)).length;
       all.checked = count > 0 && count === rows.length;
       all.indeterminate = count > 0 && count < rows.length;

@@ -267,3 +267,45 @@ describe('undoImport', () => {
     expect(contentOf(at.book, '税务数据')).toHaveLength(2);
   });
 });
+
+describe('an upload that nobody wrote', () => {
+  const TAX_STAGING = '导入暂存·税务数据';
+  const DAY_MILLISECONDS = 86_400_000;
+  const begun = Date.parse('2023-11-20T02:00:00Z');
+
+  /** Uploads for both sheets and leaves them; then so much later. */
+  async function leftUploads(laterMilliseconds: number): Promise<Desk> {
+    let now = begun;
+    const at = await desk(empty, { now: () => new Date(now) });
+    await upload(at, rowsOf(3));
+    const facts: StagedUpload = { id: 't1', fileName: '个税.xlsx', mode: 'append', pieceCount: 1 };
+    const part = { stage: 'part', upload: facts, first: 0, pieces: packRows(rowsOf(1)) };
+    expect((await at.run('importTax', part)).ok).toBe(true);
+    now = begun + laterMilliseconds;
+    return at;
+  }
+
+  it('goes when the next file is uploaded a day later, for whichever sheet', async () => {
+    const at = await leftUploads(DAY_MILLISECONDS);
+    await upload(at, rowsOf(2), { id: 'b2' });
+    expect(named(at.book, TAX_STAGING)).toBeUndefined();
+    expect(named(at.book, STAGING)).toBeDefined();
+  });
+
+  it('goes when an import is to be undone a day later', async () => {
+    const at = await leftUploads(DAY_MILLISECONDS);
+    await at.run('undoImport');
+    expect([STAGING, TAX_STAGING].map((name) => named(at.book, name))).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('stays for a day, for somebody may be looking at what it would do', async () => {
+    const at = await leftUploads(DAY_MILLISECONDS - 60_000);
+    await upload(at, rowsOf(2), { id: 'b2' });
+    await at.run('undoImport');
+    expect(named(at.book, TAX_STAGING)).toBeDefined();
+    expect(await writeAll(at, 'b2')).toEqual([2]);
+  });
+});

@@ -81,13 +81,7 @@ export async function clickCell(
 ): Promise<void> {
   const name = `${String.fromCharCode(65 + column)}${row + 1}：`;
   for (let clicks = 1; ; clicks += 1) {
-    const box = await page.locator('#grid canvas[id^=univer-sheet-main-canvas]').boundingBox();
-    if (!box) throw new Error('no grid');
-    await page.mouse.click(
-      box.x + ROW_HEAD_PIXELS + (column + 0.4) * COLUMN_PIXELS,
-      box.y + COLUMN_HEAD_PIXELS + (row + 0.5) * ROW_PIXELS,
-      { button },
-    );
+    await clickPlace(page, row, column, button);
     const said = page.locator('#cell').filter({ hasText: name });
     const isThere = await said
       .waitFor({ state: 'attached', timeout: CLICK_PATIENCE_MILLISECONDS })
@@ -95,6 +89,31 @@ export async function clickCell(
       .catch(() => false);
     if (isThere) return;
     if (clicks === MOST_CLICKS) throw new Error(`no way to ${name}`);
+  }
+}
+
+/** Clicks once where a cell lies if all lines before it have the usual size (0-based). */
+export async function clickPlace(
+  page: Page,
+  row: number,
+  column: number,
+  button: 'left' | 'right' = 'left',
+): Promise<void> {
+  const box = await gridBox(page);
+  await page.mouse.click(
+    box.x + ROW_HEAD_PIXELS + (column + 0.4) * COLUMN_PIXELS,
+    box.y + COLUMN_HEAD_PIXELS + (row + 0.5) * ROW_PIXELS,
+    { button },
+  );
+}
+
+/** Where the grid lies; while the book is shown anew there is none for a moment. */
+async function gridBox(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  const grid = page.locator('#grid canvas[id^=univer-sheet-main-canvas]');
+  for (;;) {
+    await grid.waitFor();
+    const box = await grid.boundingBox();
+    if (box) return box;
   }
 }
 

@@ -54,6 +54,15 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the desk in a 
     await stranger.close();
   });
 
+  it('tells a page left open that another desk answers at its address now', async () => {
+    const left = await browser.newPage();
+    const refusal = { status: 403, json: { error: '访问口令不对。' } };
+    await left.route('**/api/events', (route) => route.fulfill(refusal));
+    await left.goto(desk.server.address, { waitUntil: 'commit' });
+    await expectText(left, '#notices', '访问口令不对');
+    await left.close();
+  });
+
   it('tells a first-time visitor what to do, once', async () => {
     await expectText(page, '#hint', '第一次使用');
     await page.click('#hint button');

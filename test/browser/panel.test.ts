@@ -217,6 +217,21 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the pages of t
       await page.close();
     });
 
+    it('offers to tick all only once there is something to tick', async () => {
+      let answer = (_: unknown): void => undefined;
+      const held = new Promise((resolve) => {
+        answer = resolve;
+      });
+      const { page } = await open('Service', DIALOG_WIDTH, () => held);
+      const all = page.locator('thead input');
+      expect(await all.isDisabled()).toBe(true);
+      answer(SERVICE_REPORT);
+      await page.locator('tbody tr').nth(1).waitFor();
+      await all.check();
+      expect(await page.locator('tbody input[type=checkbox]:checked').count()).toBe(2);
+      await page.close();
+    });
+
     it('marks a day before the notice was written', async () => {
       const { page } = await open('Service', DIALOG_WIDTH, () => SERVICE_REPORT);
       const day = page.locator('tbody input[type=date]').first();

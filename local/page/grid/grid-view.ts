@@ -2,6 +2,7 @@ import type { IStyleData, IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { HandEdit, SheetFrame } from '../../desk-server/protocol';
 import type { CellStore } from '../cell-store';
+import { CELL_TYPE, YES } from './codes';
 import { DEFAULT_LOOK, gridLook } from './looks';
 import {
   cellMatrix,
@@ -25,7 +26,7 @@ export interface GridView {
   /** Draws all cells of a sheet that was loaded. */
   fill(sheetId: number): void;
   activate(sheetId: number): void;
-  /** Resolves when the first sheet is drawn. */
+  /** Resolves when the first sheet is drawn, its rows as high as their text. */
   drawn(): Promise<void>;
   /** Ends typing in a cell, as a press of Enter does. */
   commit(): Promise<void>;
@@ -77,6 +78,7 @@ export function openGridView(api: FUniver, store: CellStore, listener: GridListe
   const tellCell = tellsCell(api, listener);
   listenTo(api, store, listener, own);
   const drawn = whenDrawn(api);
+  let fitted: Promise<void> = Promise.resolve();
   const afterTyping = onceNotTyping(api);
   const put = (sheetId: number, cellValue: object): void => {
     draw(() => {
@@ -91,7 +93,8 @@ export function openGridView(api: FUniver, store: CellStore, listener: GridListe
           openAnew(api, workbookData(frames, store, pictures), activeSheetId);
         });
         heights.forget();
-        heights.fitOnceDrawn(activeSheetId);
+        // What fits rows is among what the library sets up last.
+        fitted = drawn.then(() => heights.fitOnceDrawn(activeSheetId));
         tellCell();
       });
     },
@@ -110,10 +113,13 @@ export function openGridView(api: FUniver, store: CellStore, listener: GridListe
       heights.fitSheet(sheetId);
       tellCell();
     },
-    drawn: () => drawn,
+    drawn: async () => {
+      await drawn;
+      await fitted;
+    },
     activate(sheetId) {
       draw(() => api.getWorkbook(UNIT)?.setActiveSheet(String(sheetId)));
-      heights.fitOnceDrawn(sheetId);
+      void heights.fitOnceDrawn(sheetId);
     },
     async commit() {
       await api.getWorkbook(UNIT)?.endEditingAsync(true);
@@ -156,12 +162,24 @@ function selectedRows(api: FUniver): { readonly row: number; readonly count: num
   return range ? { row: range.getRow(), count: range.getHeight() } : undefined;
 }
 
+interface CellOfGrid {
+  getCellData(): { readonly t?: unknown; readonly v?: unknown } | null;
+  getDisplayValue(): string;
+}
+
+/** The grid draws truth values as words but tells them as numbers. */
+function displayed(cell: CellOfGrid): string {
+  const { t: type, v: value } = cell.getCellData() ?? {};
+  if (type !== CELL_TYPE.boolean) return cell.getDisplayValue();
+  return value === YES ? 'TRUE' : 'FALSE';
+}
+
 /** Tells the cell a person is on, now and whenever they move. */
 function tellsCell(api: FUniver, listener: GridListener): () => void {
   const tell = (): void => {
     const cell = api.getWorkbook(UNIT)?.getActiveCell();
     const [name = ''] = cell?.getA1Notation().split(':') ?? [];
-    if (cell) listener.onCell(name, cell.getDisplayValue());
+    if (cell) listener.onCell(name, displayed(cell));
   };
   api.addEvent(api.Event.CommandExecuted, ({ id }) => {
     if (id === SELECT || id === ACTIVATE) tell();

@@ -1,28 +1,35 @@
 import type { FUniver } from '@univerjs/core/facade';
-import { byId } from '../elements';
+import { byId, make } from '../elements';
 import { pageWords } from '../words';
 import { keepAccessible } from './accessible';
 import type * as vendor from './vendor';
 
 type Library = typeof vendor;
 
-const POLL_MILLISECONDS = 20;
-const PATIENCE_MILLISECONDS = 60_000;
-
-/** The started grid, as soon as the library's own script has come. */
+/**
+ * The started grid, as soon as the library's own script has come. The browser fetches it from the beginning but runs it only
+ * now: while it runs, nothing else can be drawn.
+ */
 export async function loadGrid(): Promise<FUniver> {
-  const library = await whenLoaded();
+  const library = await runScript();
   const place = byId('grid');
   keepAccessible(place);
   return library.startGrid(place);
 }
 
-async function whenLoaded(): Promise<Library> {
-  const started = performance.now();
-  for (;;) {
-    const { KuomianGrid } = globalThis as { KuomianGrid?: Library };
-    if (KuomianGrid) return KuomianGrid;
-    if (performance.now() - started > PATIENCE_MILLISECONDS) throw new Error(pageWords.gridFailed);
-    await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
-  }
+function runScript(): Promise<Library> {
+  const fetched = document.querySelector<HTMLLinkElement>('link[rel=preload][as=script]');
+  return new Promise((resolve, reject) => {
+    const script = make('script', { src: fetched?.href ?? '' });
+    const failed = (): void => {
+      reject(new Error(pageWords.gridFailed));
+    };
+    script.addEventListener('error', failed);
+    script.addEventListener('load', () => {
+      const { KuomianGrid } = globalThis as { KuomianGrid?: Library };
+      if (KuomianGrid) resolve(KuomianGrid);
+      else failed();
+    });
+    document.head.append(script);
+  });
 }

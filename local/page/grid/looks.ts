@@ -3,9 +3,10 @@ import type { BorderSide, CellStyle } from '../../book/model';
 import type { LookView } from '../../desk-server/protocol';
 import { BORDER, HORIZONTAL, VERTICAL, WRAP, YES } from './codes';
 
-const DEFAULT_FONT_POINTS = 10;
+export const DEFAULT_FONT_POINTS = 10;
 /** Fonts a county office has; the grid asks the system for each in turn. */
-const DEFAULT_FONT = 'Arial, "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
+export const DEFAULT_FONT =
+  'Arial, "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
 
 /** A look as the grid draws it. */
 export function gridLook(look: LookView): IStyleData {

@@ -11,14 +11,20 @@ const USUAL_POINTS = 11;
 /** A line of text with the air above and below it. */
 const PIXELS_PER_POINT = 1.9;
 
+/** How high a row must be for a line of large letters; 0 where the usual height will do. */
+export function headlinePixels(look: LookView | undefined): number {
+  const points = look?.fontSizePoints ?? 0;
+  return points > USUAL_POINTS ? Math.ceil(points * PIXELS_PER_POINT) : 0;
+}
+
 /** Gives rows the height their text needs; the grid itself does so only where somebody types. */
 export interface RowHeights {
   /** Fits some rows; those with a height of their own keep it. */
   fit(sheetId: number, rows: ReadonlySet<number>): void;
   /** Fits the wrapped and the large text of a whole sheet. */
   fitSheet(sheetId: number): void;
-  /** The same as soon as the sheet is drawn, unless that was done since the book was shown. */
-  fitOnceDrawn(sheetId: number): void;
+  /** The same as soon as the sheet is drawn, unless that was done since the book was shown; resolves afterwards. */
+  fitOnceDrawn(sheetId: number): Promise<void>;
   /** The book is shown anew. */
   forget(): void;
 }
@@ -45,9 +51,9 @@ export function rowHeights(
       });
     },
     fitSheet,
-    fitOnceDrawn(sheetId) {
+    async fitOnceDrawn(sheetId) {
       if (fitted.has(sheetId) || !store.isLoaded(sheetId)) return;
-      onceDrawn(api, sheetId, () => {
+      await onceDrawn(api, sheetId, () => {
         fitSheet(sheetId);
       });
     },
@@ -99,7 +105,7 @@ function fitHeadlines(api: FUniver, sheetId: number, store: CellStore): void {
   if (!sheet) return;
   for (const { startRow, startColumn } of sheet.getSheet().getMergeData()) {
     const look = store.cell(sheetId, startRow, startColumn)?.look;
-    const pixels = Math.ceil((store.looks.get(look ?? -1)?.fontSizePoints ?? 0) * PIXELS_PER_POINT);
+    const pixels = headlinePixels(store.looks.get(look ?? -1));
     if (pixels > sheet.getRowHeight(startRow)) sheet.setRowHeight(startRow, pixels);
   }
 }
@@ -117,5 +123,5 @@ function tallRows(store: CellStore, sheetId: number): ReadonlySet<number> {
 }
 
 function isTall(look: LookView | undefined): boolean {
-  return look?.wrap === 'WRAP' || (look?.fontSizePoints ?? 0) > USUAL_POINTS;
+  return look?.wrap === 'WRAP' || headlinePixels(look) > 0;
 }

@@ -14,7 +14,7 @@ export function rememberView(api: FUniver): ((sheetId: number) => void) | undefi
   const { sheetViewStartRow, sheetViewStartColumn } = sheet.getScrollState();
   return (sheetId) => {
     if (sheet.getSheetId() !== String(sheetId)) return;
-    onceDrawn(api, sheetId, () => {
+    void onceDrawn(api, sheetId, () => {
       const fresh = api.getWorkbook(UNIT)?.getActiveSheet();
       if (selected !== undefined) fresh?.getRange(selected).activate();
       fresh?.scrollToCell(sheetViewStartRow, sheetViewStartColumn);
@@ -22,20 +22,27 @@ export function rememberView(api: FUniver): ((sheetId: number) => void) | undefi
   };
 }
 
-/** Does something to the sheet a person is on as soon as it is drawn, unless another one is open then. */
-export function onceDrawn(api: FUniver, sheetId: number, work: () => void): void {
-  const attempt = (tries: number): void => {
-    try {
-      if (api.getWorkbook(UNIT)?.getActiveSheet().getSheetId() === String(sheetId)) work();
-    } catch {
-      // Not drawn yet: scrolling and fitting throw until it is.
-      if (tries < MOST_TRIES)
-        requestAnimationFrame(() => {
-          attempt(tries + 1);
-        });
-    }
-  };
-  requestAnimationFrame(() => {
-    attempt(0);
+/**
+ * Does something to the sheet a person is on as soon as it is drawn, unless another one is open then; resolves when that is
+ * done or given up.
+ */
+export function onceDrawn(api: FUniver, sheetId: number, work: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    const attempt = (tries: number): void => {
+      try {
+        if (api.getWorkbook(UNIT)?.getActiveSheet().getSheetId() === String(sheetId)) work();
+        resolve();
+      } catch {
+        // Not drawn yet: scrolling and fitting throw until it is.
+        if (tries < MOST_TRIES)
+          requestAnimationFrame(() => {
+            attempt(tries + 1);
+          });
+        else resolve();
+      }
+    };
+    requestAnimationFrame(() => {
+      attempt(0);
+    });
   });
 }

@@ -9,7 +9,7 @@ export const UNIT = 'book';
 /** The key of the look a cell without one has. */
 export const NO_LOOK = 'none';
 
-const DEFAULT_COLUMN_PIXELS = 100;
+export const DEFAULT_COLUMN_PIXELS = 100;
 export const DEFAULT_ROW_PIXELS = 21;
 
 /** A chart's picture, or undefined while there is none. */

@@ -31,9 +31,28 @@ export function stagingSheetName(sheet: string): string {
 
 const MARK = '扩面通导入暂存';
 
-/** An upload as the note on the first cell of its hidden sheet. */
-export function stagedText(upload: StagedUpload): string {
-  return JSON.stringify({ [MARK]: 1, ...upload });
+/** An upload that began at this moment as the note on the first cell of its hidden sheet. */
+export function stagedText(upload: StagedUpload, begunMilliseconds: number): string {
+  return JSON.stringify({ [MARK]: 1, ...upload, begunMilliseconds });
+}
+
+/** Whoever uploads a file looks at what it would do, and writes it or not, on the same day. */
+const ABANDONED_AFTER_MILLISECONDS = 24 * 60 * 60_000;
+
+/** True if the upload of such a note began a day ago or longer, or if nobody can tell any more. */
+export function isAbandoned(note: string, nowMilliseconds: number): boolean {
+  const begun = begunIn(note);
+  return begun === undefined || nowMilliseconds - begun >= ABANDONED_AFTER_MILLISECONDS;
+}
+
+function begunIn(note: string): number | undefined {
+  try {
+    const begun = fieldsOf(JSON.parse(note)).get('begunMilliseconds');
+    return typeof begun === 'number' ? begun : undefined;
+  } catch {
+    // Cut short, or never written.
+    return undefined;
+  }
 }
 
 /** The upload of such a note; undefined if it is none. */

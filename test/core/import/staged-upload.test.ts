@@ -6,6 +6,7 @@ import {
   readImportCall,
 } from '../../../src/core/import/import-call';
 import {
+  isAbandoned,
   packRows,
   readStagedText,
   stagedText,
@@ -15,6 +16,9 @@ import {
 import { CELL_CAPACITY_CHARACTERS } from '../../../src/core/text/cell-capacity';
 
 const UPLOAD: StagedUpload = { id: 'a1', fileName: '参保.xlsx', mode: 'append', pieceCount: 2 };
+
+const BEGUN = Date.UTC(2023, 10, 20);
+const DAY_MILLISECONDS = 86_400_000;
 
 describe('packRows', () => {
   const cell = fc.oneof(fc.string(), fc.integer(), fc.constant('甲'.repeat(7_000)));
@@ -55,9 +59,27 @@ describe('unpackUpload', () => {
 });
 
 describe('the note of an upload', () => {
+  it.each([
+    ['just begun', stagedText(UPLOAD, BEGUN), BEGUN, false],
+    [
+      'a moment less than a day old',
+      stagedText(UPLOAD, BEGUN),
+      BEGUN + DAY_MILLISECONDS - 1,
+      false,
+    ],
+    ['a day old', stagedText(UPLOAD, BEGUN), BEGUN + DAY_MILLISECONDS, true],
+    ['cut short', stagedText(UPLOAD, BEGUN).slice(0, 20), BEGUN, true],
+    ['never written', '', BEGUN, true],
+    ['of an earlier version', '{"扩面通导入暂存":1,"id":"a1"}', BEGUN, true],
+  ])('tells whether the upload is abandoned: %s', (_, note, now, isGivenUp) => {
+    expect(isAbandoned(note, now)).toBe(isGivenUp);
+  });
+
   it('is read back as it was written, and a person’s number in a file name is not kept', () => {
-    expect(readStagedText(stagedText(UPLOAD))).toEqual(UPLOAD);
-    const named = readStagedText(stagedText({ ...UPLOAD, fileName: '450329199001011234.xlsx' }));
+    expect(readStagedText(stagedText(UPLOAD, BEGUN))).toEqual(UPLOAD);
+    const named = readStagedText(
+      stagedText({ ...UPLOAD, fileName: '450329199001011234.xlsx' }, BEGUN),
+    );
     expect(named?.fileName).not.toContain('1990');
   });
 

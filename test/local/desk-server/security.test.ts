@@ -75,7 +75,7 @@ describe('the desk server', () => {
     const kept = async (path: string) =>
       String((await rawRequest(port, path, withToken())).headers['cache-control']);
     const { text } = await rawRequest(port, '/', {});
-    const [, grid = ''] = /src="(\/grid\.js\?of=[0-9a-f]{16})"/.exec(text) ?? [];
+    const [, grid = ''] = /href="(\/grid\.js\?of=[0-9a-f]{16})"/.exec(text) ?? [];
     expect(await kept(grid)).toContain('immutable');
     for (const path of ['/', '/page.js', '/grid.js', '/api/book']) {
       expect(await kept(path)).toBe('no-store');

@@ -46,6 +46,23 @@ describe.each([
     ]);
   });
 
+  it.each([
+    ['a time without a day', 0.75, 'h:mm', '1899-12-31'],
+    ['midnight without a day', 0, 'h:mm', '1899-12-31'],
+    ['a span of more than a day', 1.5, '[h]:mm', '1900-01-01'],
+    ['the first day', 1, 'yyyy-mm-dd', '1900-01-01'],
+    ['the day before the one that never was', 59, 'yyyy-mm-dd', '1900-02-28'],
+    ['29 February 1900, which never was', 60, 'yyyy-mm-dd', '1900-02-28'],
+    ['the day after it', 61, 'yyyy-mm-dd', '1900-03-01'],
+    ['a moment late in a day', 45_210.99999, 'yyyy-mm-dd hh:mm', '2023-10-11'],
+    ['a day of which only the time is shown', 45_210.5, 'h:mm', '2023-10-11'],
+    ['a day of which only the month is shown', 45_210, 'yyyy"年"m"月"', '2023-10-11'],
+  ])('reads %s', async (_what, serial, numFmt, day) => {
+    const cells = new Map([['0,0', { value: serial, style: { numFmt } }]]);
+    const bytes = await writeXlsx({ sheets: [{ name: '数据', rows: [[serial]], cells }] });
+    expect(await read(bytes)).toEqual([[day]]);
+  });
+
   it('reads CSV in GB18030, quotes and all', async () => {
     const rows = await read(readFileSync('test/exports/social-gb18030.csv'));
     expect(rows[2]).toEqual(['110001', '资源县甲厂（试点）', '202310', '12', '60,000.00']);
