@@ -109,7 +109,8 @@ describe('issueNotices that dies', () => {
       await mustRun(desk, 'issueNotices');
       expect(left(desk)).toEqual(wanted);
       const hidden = desk.book.sheets.filter((sheet) => sheet.hidden);
-      expect(hidden.map(({ name }) => name)).toEqual(['文书内容']);
+      // 通报内容 is set-up's.
+      expect(hidden.map(({ name }) => name)).toEqual(['通报内容', '文书内容']);
     }
   });
 
