@@ -16,8 +16,17 @@ const at = (...parts) => join(root, ...parts);
 /** Apps Script takes ES2019 safely: later class fields break the push (google/clasp#907). */
 const SCRIPT_TARGET = 'es2019';
 
-/** What actions and custom functions do is compiled when one of them is called. */
-const LAZY_FOLDER = 'src/actions';
+/**
+ * What actions and custom functions do is compiled when one of them is called, and so is what reads their arguments: the menu
+ * needs none of it.
+ */
+const LAZY_FOLDERS = [
+  'src/actions',
+  ...['bulletin', 'cell-functions', 'enforcement', 'import', 'issue', 'panel', 'screening'].map(
+    (name) => `src/core/${name}`,
+  ),
+  ...['sending', 'table'].map((name) => `src/core/${name}`),
+];
 
 /** The add-on's pages; src/ui has the source of each under its name in small letters. */
 const PAGES = ['Panel', 'Import', 'Batch', 'Service', 'Templates', 'Settings', 'Bulletin', 'Send'];
@@ -61,7 +70,7 @@ async function buildScript() {
     // Google parses the whole file on every click. Names stay in what is read at once, so that an error's place can be told.
     minifyWhitespace: true,
     minifySyntax: true,
-    plugins: [await lazyPart({ entry, root, folder: LAZY_FOLDER, target: SCRIPT_TARGET })],
+    plugins: [await lazyPart({ entry, root, folders: LAZY_FOLDERS, target: SCRIPT_TARGET })],
     footer: { js: entryPoints(await readFile(entry, 'utf8'), 'Kuomian') },
     logLevel: 'warning',
   });

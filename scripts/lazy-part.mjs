@@ -28,10 +28,11 @@ const STUB = 'lazy-part-stub';
 /**
  * An esbuild plug-in for the bundle of `entry`.
  *
- * @param folder the lazy folder, relative to `root`
+ * @param folders the lazy folders, relative to `root`
  */
-export async function lazyPart({ root, entry, folder, target }) {
-  const isLazy = (path) => !relative(join(root, folder), path).startsWith('..');
+export async function lazyPart({ root, entry, folders, target }) {
+  const isLazy = (path) =>
+    folders.some((folder) => !relative(join(root, folder), path).startsWith('..'));
   const { outside, boundary } = await outsideOf(entry, isLazy, target);
   const kinds = await exportsOf(boundary, root, target);
   const { text, shared } = await partCode(boundary, outside, root, target);
