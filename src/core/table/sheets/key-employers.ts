@@ -49,7 +49,7 @@ export const keyEmployerColumns = {
     '预计应补(元)',
     `按说明中的算式估算的应补缴费额，不是核定数。${PRELIMINARY}`,
   ),
-  explanation: longText('说明', '为什么列入，数字从哪里来。', { widthPixels: 320 }),
+  explanation: longText('说明', '为什么列入，数字从哪里来。', { widthPixels: 560 }),
   currentNotice: text('当前文书', '最近制发的文书。', { widthPixels: 150 }),
   nextStep: text('下一步', '下一份可以办理的文书。', { widthPixels: 180 }),
   possibleFrom: day('可办日期', '从这一天起可以办理下一步。'),
