@@ -215,6 +215,20 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the desk in a 
     expect((await readBook(desk.file)).sheets[0]?.values[4]?.[0]).toBe('kept');
   });
 
+  it('has the browser ask before the page is left with something unsaved, and only then', async () => {
+    expect(await asksBeforeLeaving()).toBe(false);
+    await clickCell(page, 5, 0);
+    await page.keyboard.type('more');
+    await page.keyboard.press('Enter');
+    await expectText(page, '#status', '有修改尚未保存');
+    expect(await asksBeforeLeaving()).toBe(true);
+  });
+
+  /** Whether the page wants the browser to ask; whether it does is the browser's own. */
+  function asksBeforeLeaving(): Promise<unknown> {
+    return page.evaluate("!dispatchEvent(new Event('beforeunload', { cancelable: true }))");
+  }
+
   /** What the page sends as typed, until so many entries went or no more are to be expected. */
   function entriesSent(count: number): Promise<readonly unknown[]> {
     const entries: unknown[] = [];
