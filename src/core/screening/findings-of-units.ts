@@ -1,5 +1,4 @@
 import { socialMonthsOf } from './month-figures';
-import { isPlainlyClear, onlyMonth } from './plainly-clear';
 import type { ScreeningRun } from './screening-run';
 import { judgeSocialUnit } from './judge-social-unit';
 import { judgeTaxUnit } from './judge-tax-unit';
@@ -12,9 +11,6 @@ import type { Unit } from './units';
  */
 export function findingsOfUnits(run: ScreeningRun): UnitFinding[] {
   const found: UnitFinding[] = [];
-  const month = onlyMonth(run.periods);
-  const { baseTolerance } = run.input.settings;
-  const limits = month === undefined ? undefined : { month, baseTolerance };
   const { coded } = run.units;
   const judge = (unit: Unit): void => {
     const months = socialMonthsOf(unit, run.periods, run.onRepeated);
@@ -22,11 +18,7 @@ export function findingsOfUnits(run: ScreeningRun): UnitFinding[] {
     if (unit.firstTax !== undefined) judgeTaxUnit(run, unit, months, found);
   };
   for (let place = 0; place < coded.count; place += 1) {
-    if (limits !== undefined && !coded.hasMore(place)) {
-      const social = coded.firstSocial(place);
-      if (isPlainlyClear(social, coded.firstTax(place), limits)) continue;
-    }
-    judge(coded.unitAt(place));
+    if (!coded.isPlainlyClear(place)) judge(coded.unitAt(place));
   }
   for (const unit of run.units.namedSocial.values()) judge(unit);
   for (const unit of run.units.namedTax.values()) judge(unit);

@@ -1,45 +1,77 @@
 import type { Period } from '../calendar/day';
 import type { ComparedPeriods } from './periods';
-import type { SocialInsuranceRow, TaxRow } from './records';
+import type { ScreeningSettings, SocialInsuranceRow, TaxRow } from './records';
 import { isBaseTooLow } from './rules';
 
-/** The one month that is compared and in which arrears are looked for; undefined if there are several or none. */
-export function onlyMonth({ periods, arrearsPeriods }: ComparedPeriods): Period | undefined {
-  const isOne = periods.length === 1 && arrearsPeriods.length === 1;
-  return isOne && periods[0] === arrearsPeriods[0] ? periods[0] : undefined;
+/** What a unit's figures are held against to be plainly clear. */
+export interface ClearLimits {
+  /** The only month that is compared. */
+  readonly month: Period;
+  /** Of rule ③, a fraction of the wages. */
+  readonly baseTolerance: number;
+}
+
+/** The limits of a comparison; undefined if several months are compared or none, or arrears are looked for in another. */
+export function clearLimits(
+  { periods, arrearsPeriods }: ComparedPeriods,
+  { baseTolerance }: ScreeningSettings,
+): ClearLimits | undefined {
+  const [month, another] = periods;
+  if (month === undefined || another !== undefined) return undefined;
+  const isOne = arrearsPeriods.length === 1 && arrearsPeriods[0] === month;
+  return isOne ? { month, baseTolerance } : undefined;
 }
 
 /**
- * True for the only row of a unit on each side if their figures are all there and in order, so that no rule has anything to say:
- * as a rule nine units of ten. Seen from the rows themselves, because making the months of a unit is what takes the time.
- * False says nothing; the rules then decide.
- *
- * @param month the only one that is compared
- * @param baseTolerance of rule ③, a fraction of the wages
+ * Places of units whose first row on each side has all its figures, and in order, so that no rule has anything to say: as a rule
+ * nine units of ten. Judged while the rows are brought together, because looking at a row a second time is what takes the time.
  */
-export function isPlainlyClear(
-  social: SocialInsuranceRow | undefined,
-  tax: TaxRow | undefined,
-  { month, baseTolerance }: { readonly month: Period; readonly baseTolerance: number },
-): boolean {
-  if (social?.period !== month || tax?.period !== month) return false;
-  return hasEverybody(social, tax) && hasWholeBase(social, tax, baseTolerance);
+export interface ClearPlaces {
+  /** To be told of a unit's first row in 参保数据 before that in 税务数据. */
+  readonly noteSocial: (place: number, row: SocialInsuranceRow) => void;
+  readonly noteTax: (place: number, row: TaxRow) => void;
+  /** False says nothing; the rules then decide. True says nothing of a unit with further rows. */
+  readonly isClear: (place: number) => boolean;
 }
 
-function hasEverybody(
-  { insuredPeople }: SocialInsuranceRow,
-  { registeredPeople }: TaxRow,
-): boolean {
-  if (insuredPeople === undefined || registeredPeople === undefined) return false;
-  return insuredPeople > 0 && registeredPeople <= insuredPeople;
+/**
+ * Clear places among so many; none without limits, when several months are compared.
+ *
+ * @param count places are below this
+ */
+export function clearPlaces(count: number, limits: ClearLimits | undefined): ClearPlaces {
+  return limits === undefined ? NO_PLACES : placesWithin(count, limits);
 }
 
-function hasWholeBase(
-  { declaredBaseFen, duePremiumFen, paidPremiumFen }: SocialInsuranceRow,
-  { wagesFen }: TaxRow,
-  tolerance: number,
-): boolean {
-  if (wagesFen === undefined || declaredBaseFen === undefined) return false;
+const NO_PLACES: ClearPlaces = {
+  noteSocial: () => undefined,
+  noteTax: () => undefined,
+  isClear: () => false,
+};
+
+function placesWithin(count: number, { month, baseTolerance }: ClearLimits): ClearPlaces {
+  /** 0 where 参保数据 has nobody insured, or something to look at more closely. */
+  const insuredPeople = new Float64Array(count);
+  const declaredBaseFen = new Float64Array(count);
+  const clear = new Uint8Array(count);
+  return {
+    noteSocial: (place, row) => {
+      if (row.period !== month || !isPaid(row) || row.declaredBaseFen === undefined) return;
+      insuredPeople[place] = row.insuredPeople ?? 0;
+      declaredBaseFen[place] = row.declaredBaseFen;
+    },
+    noteTax: (place, { period, registeredPeople, wagesFen }) => {
+      const insured = insuredPeople[place] ?? 0;
+      if (insured <= 0 || period !== month) return;
+      if (registeredPeople === undefined || wagesFen === undefined) return;
+      if (registeredPeople > insured) return;
+      if (!isBaseTooLow(wagesFen, declaredBaseFen[place] ?? 0, baseTolerance)) clear[place] = 1;
+    },
+    isClear: (place) => clear[place] === 1,
+  };
+}
+
+function isPaid({ duePremiumFen, paidPremiumFen }: SocialInsuranceRow): boolean {
   if (duePremiumFen === undefined || paidPremiumFen === undefined) return false;
-  return paidPremiumFen >= duePremiumFen && !isBaseTooLow(wagesFen, declaredBaseFen, tolerance);
+  return paidPremiumFen >= duePremiumFen;
 }

@@ -6,6 +6,7 @@ import type { RepeatedRow } from './month-figures';
 import { matchByName } from './name-matches';
 import { type PendingMatch, pendingMatches } from './pending-matches';
 import { type ComparedPeriods, comparedPeriods } from './periods';
+import { clearLimits } from './plainly-clear';
 import type { UnitIdentity } from './records';
 import { type ScreeningInput, type ScreeningRun, comparisonKeyOf } from './screening-run';
 import {
@@ -43,7 +44,8 @@ export interface Comparison {
 /** Brings the rows of both data sets together and applies the rules to each unit's months. */
 export function compareEmployers(input: ScreeningInput): Comparison {
   const periods = comparedPeriods(input.social, input.tax, input.range);
-  const units = gatherUnits(input.social, input.tax, periods.periods);
+  const limits = clearLimits(periods, input.settings);
+  const units = gatherUnits(input.social, input.tax, periods.periods, limits);
   const matches = matchByName(units, input.ledger, input.decisions);
   const problems: Problem[] = [
     ...periodProblems(periods),

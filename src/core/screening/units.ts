@@ -1,5 +1,6 @@
 import type { Period } from '../calendar/day';
 import { type CodedUnits, codeGatherer } from './coded-units';
+import type { ClearLimits } from './plainly-clear';
 import type { SocialInsuranceRow, TaxRow, UnitIdentity } from './records';
 import { comparableCode } from './unit-code';
 import { comparableName } from './unit-name';
@@ -25,13 +26,18 @@ export function unitKey({ uscc, name }: UnitIdentity): string {
   return comparable === '' ? '' : `${NAME_PREFIX}${comparable}`;
 }
 
-/** All rows of 参保数据, and those of 税务数据 in the given months, brought together by unit. */
+/**
+ * All rows of 参保数据, and those of 税务数据 in the given months, brought together by unit.
+ *
+ * @param limits to find the units that are plainly clear on the way; without them none is
+ */
 export function gatherUnits(
   social: readonly SocialInsuranceRow[],
   tax: readonly TaxRow[],
   periods: readonly Period[],
+  limits?: ClearLimits,
 ): Units {
-  const gatherer = codeGatherer(social, tax);
+  const gatherer = codeGatherer(social, tax, limits);
   const namedSocial = new Map<string, Unit>();
   const namedTax = new Map<string, Unit>();
   const unidentified: (SocialInsuranceRow | TaxRow)[] = [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { SocialInsuranceRow, TaxRow } from '../../../src/core/screening/records';
-import { isPlainlyClear } from '../../../src/core/screening/plainly-clear';
+import { clearPlaces } from '../../../src/core/screening/plainly-clear';
 import { SEPTEMBER, screen, social, tax } from './screening-records';
 
 const people = fc.constantFrom(0, 9, 10, 11, undefined);
@@ -32,8 +32,8 @@ function twice<R extends { readonly rowNumber: number }>(row: R): readonly R[] {
   return [row, { ...row, rowNumber: row.rowNumber + 1 }];
 }
 
-describe('isPlainlyClear of any row', () => {
-  it('is true of no unit that the rules have something to say about', () => {
+describe('a plainly clear place of any row', () => {
+  it('is that of no unit that the rules have something to say about', () => {
     let clear = 0;
     fc.assert(
       fc.property(oneSocial, oneTax, (one, other) => {
@@ -45,7 +45,10 @@ describe('isPlainlyClear of any row', () => {
         for (const kind of ['unregistered', 'headCount', 'base', 'arrears'] as const) {
           expect(quick.wasCompared(unit, kind)).toBe(judged.wasCompared(unit, kind));
         }
-        const isClear = isPlainlyClear(one, other, { month: SEPTEMBER, baseTolerance: 0 });
+        const places = clearPlaces(1, { month: SEPTEMBER, baseTolerance: 0 });
+        places.noteSocial(0, one);
+        places.noteTax(0, other);
+        const isClear = places.isClear(0);
         if (isClear) expect(quick.hits).toEqual([]);
         clear += Number(isClear);
       }),
