@@ -54,7 +54,6 @@ export const deskWords = {
   saved: (file: string) => `工作簿已保存：${file}`,
   mailWaiting: (count: number, folder: string) =>
     `生成邮件 ${count} 封，尚未发出，请在 ${folder} 的 outbox 文件夹中用邮件软件打开发送。`,
-  notAvailableYet: () => '（后续版本提供）',
   badCommandLine: (code: string, message: string) => badCommandLine(code, message),
   unexpected: (message: string) =>
     `出现意外错误，原工作簿没有改动。请重试；如仍不行，请加 --debug 再运行，并把结果告诉管理员：${message}`,

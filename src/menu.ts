@@ -49,29 +49,23 @@ export function addMenu(): void {
     if (position > 0) menu.addSeparator();
     group.forEach((entry) => {
       if (typeof entry === 'string') addAction(menu, entry);
-      else addSubMenu(ui, menu, entry.title, entry.entries.filter(isAvailable));
+      else addSubMenu(ui, menu, entry.title, entry.entries);
     });
   });
   menu.addToUi();
 }
 
-/** A menu of which this version has nothing is left out. */
 function addSubMenu(
   ui: GoogleAppsScript.Base.Ui,
   parent: GoogleAppsScript.Base.Menu,
   title: string,
   names: readonly string[],
 ): void {
-  if (names.length === 0) return;
   const menu = ui.createMenu(title);
   names.forEach((name) => {
     addAction(menu, name);
   });
   parent.addSubMenu(menu);
-}
-
-function isAvailable(name: string): boolean {
-  return actionWords(name)?.available === true;
 }
 
 function addAction(menu: GoogleAppsScript.Base.Menu, name: string): void {

@@ -9,7 +9,6 @@ export interface ActionEntry {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  readonly available: boolean;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { deskWords } from '../words';
 import { readActionList } from './action-list';
 import { EXIT, type CommandIo, type ExitCode } from './io';
 
@@ -6,9 +5,8 @@ import { EXIT, type CommandIo, type ExitCode } from './io';
 export function listActions(io: CommandIo, file?: string): ExitCode {
   const actions = readActionList(file);
   const width = Math.max(...actions.map(({ name }) => name.length));
-  for (const { name, title, description, available } of actions) {
-    const note = available ? '' : deskWords.notAvailableYet();
-    io.out(`${name.padEnd(width)}  ${title}：${description}${note}\n`);
+  for (const { name, title, description } of actions) {
+    io.out(`${name.padEnd(width)}  ${title}：${description}\n`);
   }
   return EXIT.ok;
 }

@@ -46,7 +46,7 @@ const GROUP_NAMES = [
   ...(['prepare', 'screen', 'notices', 'progress', 'bulletin', 'settings'] as const),
 ];
 
-/** Every group with what this version has of it. */
+/** Every group with its actions and dialogs. */
 export function workGroups(): readonly WorkGroup[] {
   return GROUP_NAMES.map((name) => ({
     name,
@@ -70,9 +70,12 @@ export function firstGroups(): readonly WorkGroup[] {
 }
 
 function actionStep(action: PanelAction): WorkStep[] {
-  return ACTIONS.filter(({ name, available }) => name === action && available).map(
-    ({ title, description }) => ({ action, page: undefined, title, description }),
-  );
+  return ACTIONS.filter(({ name }) => name === action).map(({ title, description }) => ({
+    action,
+    page: undefined,
+    title,
+    description,
+  }));
 }
 
 function pageStep(page: PageName): WorkStep {

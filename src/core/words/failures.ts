@@ -65,10 +65,5 @@ export function failureSentence(message: string): string {
   );
 }
 
-/** For an action of the contract that this version does not have yet. */
-export function notAvailableYet(title: string): string {
-  return `「${title}」在本版本中还没有提供，请等待后续版本。`;
-}
-
 export const NO_WORKBOOK =
   '没有打开的工作簿。请在表格里从菜单「扩面通」运行，不要在脚本编辑器里直接运行。';

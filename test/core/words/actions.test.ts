@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { VERSION } from '../../../src/core/words/about';
 import { ACTIONS, actionWords } from '../../../src/core/words/actions';
-import { failureSentence, notAvailableYet } from '../../../src/core/words/failures';
+import { failureSentence } from '../../../src/core/words/failures';
 
 describe('ACTIONS', () => {
   it('names each action once', () => {
@@ -47,11 +47,5 @@ describe('failureSentence', () => {
 
   it('passes on an error nobody knows, with what to do about it', () => {
     expect(failureSentence('boom')).toMatch(/请重试.*boom$/);
-  });
-});
-
-describe('notAvailableYet', () => {
-  it('names the action', () => {
-    expect(notAvailableYet('发送通报')).toContain('「发送通报」');
   });
 });
