@@ -43,6 +43,23 @@ const LADDER = [REMINDER, AUDIT, FINDINGS, ORDER, TRANSFER, APPLICATION, DEMAND,
 const standing = (notices: readonly RegisteredNotice[], day: IsoDay) =>
   standingOf(caseWith(notices), day, rules);
 
+describe('the findings of an inspection', () => {
+  // The notice gives ten working days, more than an inspection needs to be announced ahead: 26 October is the last.
+  const announced = { ...AUDIT, term: '10个工作日' };
+  const inspected = (inspectedOn: IsoDay | undefined, day: IsoDay) =>
+    standing([REMINDER, { ...announced, inspectedOn }], day);
+
+  it.each<[string, IsoDay | undefined, IsoDay]>([
+    ['an inspection before the period has run out', '2023-10-18', '2023-10-27'],
+    ['one on its last day', '2023-10-26', '2023-10-27'],
+    ['one after it', '2023-11-01', '2023-11-01'],
+    ['one of a day nobody noted', undefined, '2023-10-27'],
+  ])('are told after the period of the notice and the day of it: %s', (_, inspectedOn, from) => {
+    expect(inspected(inspectedOn, '2023-10-20').possibleFrom).toBe(from);
+    expect(inspected(inspectedOn, from).block).toBeUndefined();
+  });
+});
+
 describe('standingOf along the ladder', () => {
   it.each([
     ['nothing yet', 0, '2023-09-27', ['reminder'], '2023-09-27'],

@@ -53,6 +53,12 @@ describe('a case of 0.00 yuan', () => {
     expect(blocked.map(({ block }) => block.code)).toEqual(['nothingToPay']);
   });
 
+  it('is not inspected because nothing was found before', () => {
+    const one = caseWith([notice({ amountFen: 0 })]);
+    const { blocked } = plan(one, '2023-10-12', { wasFound: () => false });
+    expect(blocked.map(({ block }) => block.code)).toEqual(['nothingToPay']);
+  });
+
   it('is told that nothing was found, which closes it', () => {
     const clean = { wasFound: () => false, confirmedAmountFenOf: () => 0 };
     const { planned } = plan(caseWith([...SERVED.notices, AUDITED]), '2023-10-18', clean);
@@ -75,6 +81,14 @@ describe('what the lists show of a case of 0.00 yuan', () => {
     for (const one of [unnotified('base', 1), unknown]) {
       expect(shown(one)).toMatchObject({ block: undefined, next: ['reminder'] });
     }
+  });
+
+  it('is the reason while the period of its last notice runs, too', () => {
+    const one = caseWith([notice({ amountFen: 0 })]);
+    const standing = shownStanding(one, '2023-10-09', rules);
+    expect([standing.block?.code, standing.possibleFrom]).toEqual(['nothingToPay', undefined]);
+    const owing = caseWith([notice({ amountFen: 1 })]);
+    expect(shownStanding(owing, '2023-10-09', rules).block?.code).toBe('deadlineNotPassed');
   });
 
   it('is why it is closed, if it is', () => {

@@ -119,12 +119,30 @@ describe('planBatch for 稽核检查通知书', () => {
   });
 });
 
+describe('planBatch for any other notice', () => {
+  it('asks nothing of an inspection: neither its day and people nor what it found', () => {
+    const parts = { inspectionOf: () => undefined, wasFound: () => false };
+    const [reminder] = plan([caseWith([])], '2023-10-12', parts).planned;
+    expect(reminder).toMatchObject({
+      code: 'reminder',
+      term: { count: 5 },
+      amount: { fen: 240_000 },
+      inspectors: undefined,
+      closedBy: undefined,
+    });
+  });
+});
+
 describe('planBatch for 稽核情况告知书', () => {
   const one = caseWith([notice(), AUDITED]);
 
   it('sets a period where a violation was found', () => {
     const [planned] = plan([one], '2023-10-18').planned;
     expect([planned?.term?.count, planned?.closedBy]).toEqual([10, undefined]);
+  });
+
+  it('names who inspected', () => {
+    expect(plan([one], '2023-10-18').planned[0]?.inspectors).toEqual(INSPECTORS);
   });
 
   it('closes the case, without period and amount, where nothing was found', () => {

@@ -132,6 +132,18 @@ describe('planBatch warns', () => {
     expect(codes(planned[0]?.warnings ?? [])).not.toContain('amountUnconfirmed');
   });
 
+  it('that nobody says who inspected, on the notice of what an inspection found and on no other', () => {
+    const unknown = request('2023-10-18', { namedInspectorsOf: () => undefined });
+    const codesOf = (notices: EnforcementCase['notices'], given = unknown) =>
+      planBatch([caseWith(notices)], given, complete).planned.map(({ code, warnings }) => [
+        code,
+        codes(warnings).includes('inspectorsUnknown'),
+      ]);
+    expect(codesOf([notice(), AUDITED])).toEqual([['auditFindings', true]]);
+    expect(codesOf([notice(), AUDITED], request('2023-10-18'))).toEqual([['auditFindings', false]]);
+    expect(codesOf([notice()])).toEqual([['auditNotice', false]]);
+  });
+
   it.each([
     ['contact', { ...contacts, contact: undefined }],
     ['phone', { ...contacts, phone: undefined }],

@@ -226,6 +226,43 @@ describe('keyEmployerRows', () => {
     expect(isAwaitingConfirmation(sure?.explanation)).toBe(false);
   });
 
+  it('keeps the exclusion of the one copy that has it', () => {
+    const [reason, none] = [keyEmployer({ exclusionReason: '退休返聘' }), keyEmployer()];
+    for (const copies of [
+      [reason, none],
+      [none, reason],
+    ]) {
+      expect(rowsOf({}, copies)).toMatchObject([{ exclusionReason: '退休返聘' }]);
+    }
+  });
+
+  it('puts what could not be compared among the open rows, whatever it would cost', () => {
+    const cheap = keyEmployer({ uscc: CODE_B, explanation: '甲。', estimatedPremiumFen: 1 });
+    const gone = keyEmployer({ explanation: '乙。', estimatedPremiumFen: 999 });
+    const rows = rowsOf({ social: [social()], tax: [tax()] }, [gone, cheap]);
+    expect(
+      rows.map(({ explanation }) => [isNotCompared(explanation), isResolved(explanation)]),
+    ).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it('keeps a former row of one unit for its own hit, not for its namesake', () => {
+    const former = keyEmployer({ remark: '已电话' });
+    const rows = rowsOf(
+      {
+        social: [social(), social({ uscc: CODE_B })],
+        tax: [tax({ registeredPeople: 12 }), tax({ uscc: CODE_B, registeredPeople: 12 })],
+      },
+      [former],
+    );
+    expect(rows.map(({ uscc, remark }) => [uscc, remark])).toEqual([
+      [CODE_A, '已电话'],
+      [CODE_B, undefined],
+    ]);
+  });
+
   it('sorts rows that are equal in estimate by code, name and kind', () => {
     const rows = rowsOf({ social: [], tax: [] }, [
       keyEmployer({ uscc: CODE_B, situations: ['欠费'] }),

@@ -44,6 +44,16 @@ describe('comparedPeriods', () => {
     });
   });
 
+  it('does not take rows without a month for rows of one', () => {
+    const social = rows(undefined, '2023-09', undefined);
+    expect(comparedPeriods(social, rows(undefined, '2023-08', undefined), undefined)).toEqual({
+      periods: [],
+      arrearsPeriods: ['2023-09'],
+      onlyInSocial: ['2023-09'],
+      onlyInTax: ['2023-08'],
+    });
+  });
+
   it('returns nothing for no rows', () => {
     expect(comparedPeriods([], [], undefined)).toEqual({
       periods: [],

@@ -1,6 +1,9 @@
 import { campaignScreening } from '../../../src/core/screening/campaign-screening';
 import { isScreeningQuestion, readScreeningCall } from '../../../src/core/screening/screening-call';
-import { keyEmployerCells } from '../../../src/core/screening/key-employer-row';
+import {
+  KEY_EMPLOYER_FIELDS,
+  keyEmployerCells,
+} from '../../../src/core/screening/key-employer-row';
 import { screeningPreview } from '../../../src/core/screening/screening-preview';
 import type { Grid } from '../../../src/core/table/column';
 import { allSheets } from '../../../src/core/table/sheets';
@@ -31,6 +34,8 @@ function written(screening: ReturnType<typeof screened>): Grid {
   return screening.rows.map((row) => keyEmployerCells(row));
 }
 
+const SITUATION_COLUMN = KEY_EMPLOYER_FIELDS.indexOf('situations');
+
 describe('screeningPreview', () => {
   it('counts what stands there for the first time, what stays, and what has gone', () => {
     const first = screened({ [CODE_A]: 12, [CODE_B]: 10 });
@@ -47,6 +52,17 @@ describe('screeningPreview', () => {
     });
     const back = screened({ [CODE_A]: 12, [CODE_B]: 12 }, written(second));
     expect(screeningPreview(back).changes).toMatchObject({ fresh: 1, staying: 1 });
+  });
+
+  it('does not count rows that staff wrote below, nor those that could not be compared as gone', () => {
+    const first = screened({ [CODE_A]: 12, [CODE_B]: 12 });
+    const [row = []] = written(first);
+    const own = row.map((cell, column) => (column === SITUATION_COLUMN ? '自己写的' : cell));
+    const later = screened({ [CODE_B]: 12 }, [...written(first), own]);
+    expect(later.rows).toHaveLength(3);
+    expect(screeningPreview(later).changes).toEqual({
+      ...{ fresh: 0, staying: 1, resolved: 0, notCompared: 1 },
+    });
   });
 
   it('says what was compared and that nothing is changed yet', () => {

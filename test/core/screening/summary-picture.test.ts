@@ -1,6 +1,7 @@
 import type { Coverage } from '../../../src/core/screening/coverage';
 import { summariseKeyEmployers } from '../../../src/core/screening/summary';
 import { summaryOrder, summaryPicture } from '../../../src/core/screening/summary-picture';
+import { SUMMARY_WORDS } from '../../../src/core/words/screening-report';
 import { CODE_B, keyEmployer } from './screening-records';
 
 const ORDER = summaryOrder({
@@ -77,6 +78,13 @@ describe('summaryPicture', () => {
     expect(values[start + 12]?.slice(0, 2)).toEqual(['重复、矛盾或不可比（处）', 11]);
     expect(values[start + 13]?.[0]).toBe('');
     expect(values[start + 15]?.[0]).toContain('各项只计未消除');
+  });
+
+  it('names each table and the notes in a line of their own', () => {
+    const names = [SUMMARY_WORDS.byKind, SUMMARY_WORDS.byTownship, SUMMARY_WORDS.byTeam];
+    for (const name of [...names, SUMMARY_WORDS.byAction, SUMMARY_WORDS.notes]) {
+      expect(values.filter(([cell]) => cell === name)).toHaveLength(1);
+    }
   });
 
   it('is one rectangle that reaches below its last line, in steps of 200 rows', () => {
