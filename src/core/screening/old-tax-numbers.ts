@@ -41,9 +41,9 @@ function moveRows(gathering: Gathering, from: number, to: number): void {
     taxAt(gathering, from),
     more.get(from) ?? moreRows(),
   ];
-  if (social !== undefined && firstSocial[to] === 0) firstSocial.copyWithin(to, from, from + 1);
+  if (social !== undefined && firstSocial[to] === 0) firstSocial[to] = firstSocial[from] ?? 0;
   else if (social !== undefined) moreAt(gathering, to).social.push(social);
-  if (tax !== undefined && firstTax[to] === 0) firstTax.copyWithin(to, from, from + 1);
+  if (tax !== undefined && firstTax[to] === 0) firstTax[to] = firstTax[from] ?? 0;
   else if (tax !== undefined) moreAt(gathering, to).tax.push(tax);
   if (rest.social.length > 0) moreAt(gathering, to).social.push(...rest.social);
   if (rest.tax.length > 0) moreAt(gathering, to).tax.push(...rest.tax);

@@ -29,6 +29,20 @@ describe('codeIndex', () => {
     expect([OLD_WITH_NOUGHTS, OLD].map(index.find)).toEqual([1, 0]);
   });
 
+  it.each([
+    ['the first', ['91450329MA5XN00001', '92450329MA5XN00001']],
+    ['the second', ['91450329MA5XN00001', '91450329MA5YN00001']],
+    ['the third', ['91450329MA5XN00001', '91450329MA5XN00002']],
+    ['the first, of 15 characters', ['450329MA5XN0001', '460329MA5XN0001']],
+    ['the first, which is small', ['00000AAAAAAAAAA', '00001AAAAAAAAAA']],
+    ['the first, beside it a code of 18', ['00001AAAAAAAAAA', '0000000AAAAA0AAAAA']],
+    ['the first, with a code of 18 after it', ['00000AAAAAAAAAA', '0000010AAAAA0AAAAA']],
+  ])('tells codes apart that differ in one part only: %s', (_, codes) => {
+    const index = codeIndex(codes.length);
+    expect(codes.map(index.add)).toEqual([0, 1]);
+    expect(codes.map(index.find)).toEqual([0, 1]);
+  });
+
   it('tells 15 noughts from 18', () => {
     const index = codeIndex(2);
     expect(['0'.repeat(18), '0'.repeat(15)].map(index.add)).toEqual([0, 1]);
@@ -51,6 +65,7 @@ describe('codeIndex', () => {
     ['91450329MA5XN00001', 0],
     ['91450329MA5XN00100', -1],
     [OLD, -1],
+    ['450329MA5XN0001', -1],
     ['9145O329MA5XN00001', -1],
   ])('takes %p as well written at place %p', (text, place) => {
     expect(codeIndex(1).placeOfWellWritten(text)).toBe(place);

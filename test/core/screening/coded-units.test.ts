@@ -1,5 +1,6 @@
 import { type CodedUnits, codeGatherer } from '../../../src/core/screening/coded-units';
-import { CODE_A, CODE_B, social, tax } from './screening-records';
+import { socialRows } from '../../../src/core/screening/units';
+import { CODE_A, CODE_B, SEPTEMBER, social, tax } from './screening-records';
 
 /** The tax number of before 2015 that CODE_A contains. */
 const OLD_A = '450329MA5XN0000';
@@ -78,6 +79,31 @@ describe('the units that have a code', () => {
   });
 });
 
+describe('units that are plainly clear', () => {
+  const limits = { month: SEPTEMBER, baseTolerance: 0 };
+
+  it('have one row on each side with everything in order; limits are needed to know', () => {
+    const rows = { social: [social()], tax: [tax()] };
+    const clearWith = (given?: typeof limits) => {
+      const gatherer = codeGatherer(rows.social, rows.tax, given);
+      rows.social.forEach(gatherer.addSocial);
+      rows.tax.forEach(gatherer.addTax);
+      return gatherer.finish().isPlainlyClear(0);
+    };
+    expect([clearWith(limits), clearWith()]).toEqual([true, false]);
+  });
+
+  it.each([
+    ['参保数据', [social(), social()], [tax()]],
+    ['税务数据', [social()], [tax(), tax()]],
+  ])('are not those with a second row in %s', (_, ofSocial, ofTax) => {
+    const gatherer = codeGatherer(ofSocial, ofTax, limits);
+    ofSocial.forEach(gatherer.addSocial);
+    ofTax.forEach(gatherer.addTax);
+    expect(gatherer.finish().isPlainlyClear(0)).toBe(false);
+  });
+});
+
 describe('a row', () => {
   it.each([undefined, '', '123', '9.145E+17'])('with the code %p has no place', (uscc) => {
     const [socialRow, taxRow] = [social({ uscc }), tax({ uscc })];
@@ -111,6 +137,18 @@ describe('rows under an old tax number', () => {
     expect(rowsOf(others, CODE_A)).toEqual({ key: CODE_A, ...expected });
     expect([...others.fullCodes]).toEqual([[OLD_A, CODE_A]]);
     expect(others.find(OLD_A)).toBeUndefined();
+  });
+
+  it.each<[string, Codes, Codes]>([
+    ['first', [OTHER_CODE, OLD_A], [CODE_A]],
+    ['first in small letters', [OTHER_CODE, OLD_A], [CODE_A.toLowerCase()]],
+    ['further', [OTHER_CODE, OLD_A, CODE_A], []],
+  ])('are moved from whatever place, to become the %s row', (_, socialCodes, taxCodes) => {
+    const units = unitsOf(socialCodes, taxCodes);
+    const unit = units.find(CODE_A);
+    const rows = unit === undefined ? [] : socialRows(unit);
+    expect(rows.map(({ insuredPeople }) => insuredPeople)).toContain(1);
+    expect([...units.fullCodes]).toEqual([[OLD_A, CODE_A]]);
   });
 
   it('leave their own place empty', () => {
