@@ -91,19 +91,21 @@ async function exportsOf(boundary, root, target) {
   );
 }
 
-/** The code of the part, and the modules outside that it must be handed, in their order. */
+/**
+ * The code of the part, and the modules outside that it must be handed. Each has its number from the start, for the order in which
+ * they are asked for differs from build to build, and the bundle must not.
+ */
 async function partCode(boundary, outside, root, target) {
-  const shared = [];
-  const indexOf = (path) => {
-    if (!shared.includes(path)) shared.push(path);
-    return shared.indexOf(path);
-  };
+  const numbered = [...outside].sort();
+  const asked = new Set();
   const takeShared = {
     name: 'take-shared',
     setup(bundle) {
       bundle.onResolve({ filter: /^\./ }, (args) => {
         const path = modulePath(args);
-        return outside.has(path) ? { path: String(indexOf(path)), namespace: SHARED } : undefined;
+        if (!outside.has(path)) return undefined;
+        asked.add(path);
+        return { path: String(numbered.indexOf(path)), namespace: SHARED };
       });
       bundle.onLoad({ filter: /.*/, namespace: SHARED }, ({ path }) => ({
         contents: `module.exports = shared[${path}];`,
@@ -115,6 +117,7 @@ async function partCode(boundary, outside, root, target) {
     ...partEntry(boundary, root),
     ...{ target, minify: true, plugins: [takeShared] },
   });
+  const shared = numbered.flatMap((path, number) => (asked.has(path) ? [{ path, number }] : []));
   return { text: `${result.outputFiles[0].text};return part;`, shared };
 }
 
@@ -135,9 +138,11 @@ function partEntry(boundary, root) {
   return { stdin: { contents, resolveDir: root }, globalName: 'part' };
 }
 
-function loaderCode(paths, text) {
-  const imports = paths.map((path, i) => `import * as s${i} from ${JSON.stringify(path)};`);
-  const shared = `[${paths.map((_, index) => `s${index}`).join(',')}]`;
+function loaderCode(modules, text) {
+  const imports = modules.map(
+    ({ path, number }) => `import * as s${number} from ${JSON.stringify(path)};`,
+  );
+  const shared = `{${modules.map(({ number }) => `${number}:s${number}`).join(',')}}`;
   const given = `'shared','${LANGUAGE}',${JSON.stringify(text)}`;
   return `${imports.join('\n')}
 let part;
