@@ -14,6 +14,7 @@ const parser = new XMLParser({
   parseTagValue: false,
   parseAttributeValue: false,
   processEntities: true,
+  // oxlint-disable-next-line typescript/no-deprecated -- what replaces it is a package of its own
   htmlEntities: true,
 });
 

@@ -91,7 +91,7 @@ function waitFor({ signal, answers }: Asking, id: number): AnswerToQuestion {
   for (;;) {
     const seen = Atomics.load(signal, SIGNAL.answers);
     checkCancelled(signal);
-    const received = receiveMessageOnPort(answers) as { message: AnswerToQuestion } | undefined;
+    const received: { message: AnswerToQuestion } | undefined = receiveMessageOnPort(answers);
     if (received?.message.id === id) return received.message;
     if (!received) Atomics.wait(signal, SIGNAL.answers, seen);
   }
