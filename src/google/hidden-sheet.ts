@@ -22,25 +22,26 @@ export function readHiddenSheet(workbook: Spreadsheet, name: string): HiddenShee
 }
 
 /**
- * The same for an action that will write on it: a missing one is made at once. Whether it is missing need not be asked by its
- * name, for Google makes no second sheet of a name.
+ * The same for an action that will write on it and has no round trip to spare: a missing one is made at once. Whether it is
+ * missing need not be asked by its name, for Google makes no second sheet of a name; nor how many there are, for the place of a
+ * hidden one among the tabs is nobody's concern.
  */
 export function hiddenSheetToWrite(workbook: Spreadsheet, name: string): HiddenSheet {
   const sheet = referencedSheetIfAny(workbook, name);
   if (sheet !== undefined) return { name, sheet, grid: sheet.getDataRange().getValues() };
-  const made = insertedSheet(workbook, name);
+  const made = withoutLeaving(workbook, () => workbook.insertSheet(name));
   made.hideSheet();
   return { name, sheet: made, grid: undefined, isHidden: true };
 }
 
 /**
- * The sheet, made and hidden if there is none; its headings come with the first rows. One without any was left by a run that
- * died before it could hide it.
+ * The sheet, made at the end and hidden if there is none; its headings come with the first rows. One without any was left by
+ * a run that died before it could hide it.
  */
 export function madeHiddenSheet(workbook: Spreadsheet, hidden: HiddenSheet): Sheet {
   const { name, sheet, grid, isHidden = isWritten(grid) } = hidden;
   if (sheet !== undefined && isHidden) return sheet;
-  const made = sheet ?? insertedSheet(workbook, name);
+  const made = sheet ?? insertedAtTheEnd(workbook, name);
   made.hideSheet();
   return made;
 }
@@ -59,10 +60,14 @@ export function prepareHiddenSheet(
   rangeWithRoom(sheet, { row: 1, column: 1, values: [[...headings]] }).setValues([[...headings]]);
 }
 
-/** Beside the sheet that the person is on, who goes on looking at it: hidden, its place among the tabs is nobody's concern. */
-function insertedSheet(workbook: Spreadsheet, name: string): Sheet {
+function insertedAtTheEnd(workbook: Spreadsheet, name: string): Sheet {
+  return withoutLeaving(workbook, () => workbook.insertSheet(name, workbook.getNumSheets()));
+}
+
+/** The person goes on looking at the sheet they were on, though Google shows a new one. */
+function withoutLeaving(workbook: Spreadsheet, insert: () => Sheet): Sheet {
   const active = workbook.getActiveSheet();
-  const inserted = workbook.insertSheet(name);
+  const inserted = insert();
   workbook.setActiveSheet(active);
   return inserted;
 }
