@@ -6,6 +6,13 @@ import { pathToFileURL } from 'node:url';
 
 const CONVERSION_TIMEOUT_MILLISECONDS = 180_000;
 
+/**
+ * A text document keeps the blank pages before a section that begins on an odd or even page, which LibreOffice leaves out when
+ * not told: printed on both sides, that section would stand on the wrong one.
+ */
+const WITH_BLANK_PAGES =
+  'pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}';
+
 const USUAL_PLACES: readonly string[] = [
   'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
   'C:\\Program Files (x86)\\LibreOffice\\program\\soffice.exe',
@@ -42,7 +49,7 @@ export function convertToPdf(bytes: Uint8Array, ending: string): Uint8Array | un
         `-env:UserInstallation=${profile}`,
         '--headless',
         '--convert-to',
-        'pdf',
+        ending === 'docx' ? WITH_BLANK_PAGES : 'pdf',
         '--outdir',
         folder,
         join(folder, `document.${ending}`),

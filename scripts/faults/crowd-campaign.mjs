@@ -93,6 +93,8 @@ async function overlapped(world, crowd, place) {
   for (let person = 0; person < crowd.people.length; person += 1) {
     if (!runs[person].ok)
       runs[person] = await again({ ...first, desk: desks[person] }, crowd.people[person]);
+    // A run that kept the lock to its end has let go of it.
+    holders.delete(person);
   }
   await again(first, crowd.people[0]);
   const found = endState(first.desk, first.out);

@@ -22,7 +22,7 @@ import type { Grid } from '../core/table/column';
 import { bulletinsSheet, type BulletinRow } from '../core/table/sheets/bulletins';
 import { settingsSheet } from '../core/table/sheets/settings';
 import { today } from '../google/clock';
-import { readStore, type BulletinStoreSheet } from '../google/bulletin-sheets';
+import type { BulletinStoreSheet } from '../google/bulletin-sheets';
 import { readBulletinSources } from '../google/bulletin-sources';
 import type { Spreadsheet } from '../google/workbook';
 
@@ -49,14 +49,16 @@ export interface ComposedBulletin {
  * anew under its number.
  *
  * @param typed the paragraphs to take; undefined: those that are kept
+ * @param openStore reads the hidden sheet 通报内容, or opens it for writing
  */
 export function composeNow(
   workbook: Spreadsheet,
   request: BulletinRequest,
   typed: readonly BulletinOverride[] | undefined,
+  openStore: (workbook: Spreadsheet) => BulletinStoreSheet,
 ): ComposedBulletin {
   const grids = readBulletinSources(workbook);
-  const store = readStore(workbook);
+  const store = openStore(workbook);
   const bulletinsGrid = grids.get(bulletinsSheet.name);
   const { settings } = readSettings(grids.get(settingsSheet.name) ?? []);
   const rows = bulletinRows(bulletinsGrid);

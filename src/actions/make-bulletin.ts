@@ -17,10 +17,16 @@ import {
   debtorsAreNamed,
   redrafted,
 } from '../core/words/sending';
-import { freezeBulletin, keepParagraphs, writeBulletinRow } from '../google/bulletin-sheets';
+import {
+  freezeBulletin,
+  keepParagraphs,
+  readStore,
+  storeToWrite,
+  writeBulletinRow,
+} from '../google/bulletin-sheets';
 import { chartPng } from '../google/chart-picture';
 import { saveFile, WORD_TYPE, type DriveFile } from '../google/drive';
-import { withDocumentLock } from '../google/lock';
+import { withDocumentLock, withDocumentLockToTheEnd } from '../google/lock';
 import type { Spreadsheet } from '../google/workbook';
 import { readBulletinTemplate } from './bulletin-template';
 import { composeNow, type ComposedBulletin } from './compose-session';
@@ -57,7 +63,7 @@ function readBulletin(
   request: BulletinRequest,
   typed: readonly BulletinOverride[] | undefined,
 ): ComposeReport {
-  const { content, overrides, step, debtors } = composeNow(workbook, request, typed);
+  const { content, overrides, step, debtors } = composeNow(workbook, request, typed, readStore);
   const corrects = correctedNumber(step);
   return {
     ...done(
@@ -75,7 +81,7 @@ function saveParagraphs(
   request: BulletinRequest,
   paragraphs: readonly BulletinOverride[],
 ): ComposeReport {
-  const composed = composeNow(workbook, request, paragraphs);
+  const composed = composeNow(workbook, request, paragraphs, storeToWrite);
   if (composed.debtors.length > 0) return debtorsNamedReport(composed.debtors);
   keepParagraphs(workbook, composed.store, { set: composed.set, overrides: paragraphs });
   return done(COMPOSE_ANSWERS.paragraphsSaved);
@@ -91,8 +97,8 @@ export function makeBulletin(
   request: BulletinRequest,
   typed: readonly BulletinOverride[] | undefined,
 ): ComposeReport {
-  return withDocumentLock(() => {
-    const composed = composeNow(workbook, request, typed);
+  return withDocumentLockToTheEnd(() => {
+    const composed = composeNow(workbook, request, typed, storeToWrite);
     if (composed.debtors.length > 0) return debtorsNamedReport(composed.debtors);
     const { content, step, input, isCurrent } = composed;
     const attempt = step.kind === 'redraft' ? step.of.stored.attempt + 1 : 1;

@@ -18,6 +18,7 @@ import { requireTable } from '../core/table/require-table';
 import { bulletinColumns, bulletinsSheet } from '../core/table/sheets/bulletins';
 import { literalText } from '../core/text/literal-text';
 import {
+  hiddenSheetToWrite,
   madeHiddenSheet,
   prepareHiddenSheet,
   readHiddenSheet,
@@ -33,7 +34,15 @@ export interface BulletinStoreSheet extends BulletinStore {
 }
 
 export function readStore(workbook: Spreadsheet): BulletinStoreSheet {
-  const hidden = readHiddenSheet(workbook, BULLETIN_STORE_NAME);
+  return storeOn(readHiddenSheet(workbook, BULLETIN_STORE_NAME));
+}
+
+/** The same for writing on it, under the lock: a workbook set up before set-up made the sheet gets it now. */
+export function storeToWrite(workbook: Spreadsheet): BulletinStoreSheet {
+  return storeOn(hiddenSheetToWrite(workbook, BULLETIN_STORE_NAME));
+}
+
+function storeOn(hidden: HiddenSheet): BulletinStoreSheet {
   return { hidden, ...readBulletinStore(hidden.grid) };
 }
 

@@ -1,11 +1,19 @@
 import type { Grid } from '../core/table/column';
-import { rangeWithRoom, sheetIfAny, type Sheet, type Spreadsheet } from './workbook';
+import {
+  rangeWithRoom,
+  referencedSheetIfAny,
+  sheetIfAny,
+  type Sheet,
+  type Spreadsheet,
+} from './workbook';
 
 /** A hidden sheet of the add-on with what it holds; `sheet` is undefined while there is none. */
 export interface HiddenSheet {
   readonly name: string;
   readonly sheet: Sheet | undefined;
   readonly grid: Grid | undefined;
+  /** Known to be hidden, though nothing may stand on it yet. */
+  readonly isHidden?: boolean;
 }
 
 export function readHiddenSheet(workbook: Spreadsheet, name: string): HiddenSheet {
@@ -14,15 +22,32 @@ export function readHiddenSheet(workbook: Spreadsheet, name: string): HiddenShee
 }
 
 /**
+ * The same for an action that will write on it and has no round trip to spare: a missing one is made at once. Whether it is
+ * missing need not be asked by its name, for Google makes no second sheet of a name; nor how many there are, for the place of a
+ * hidden one among the tabs is nobody's concern.
+ */
+export function hiddenSheetToWrite(workbook: Spreadsheet, name: string): HiddenSheet {
+  const sheet = referencedSheetIfAny(workbook, name);
+  if (sheet !== undefined) return { name, sheet, grid: sheet.getDataRange().getValues() };
+  const made = withoutLeaving(workbook, () => workbook.insertSheet(name));
+  made.hideSheet();
+  return { name, sheet: made, grid: undefined, isHidden: true };
+}
+
+/**
  * The sheet, made at the end and hidden if there is none; its headings come with the first rows. One without any was left by
  * a run that died before it could hide it.
  */
-export function madeHiddenSheet(workbook: Spreadsheet, { name, sheet, grid }: HiddenSheet): Sheet {
-  const isWritten = grid?.some((row) => row.some((cell) => cell !== '')) === true;
-  if (sheet !== undefined && isWritten) return sheet;
-  const made = sheet ?? insertedSheet(workbook, name);
+export function madeHiddenSheet(workbook: Spreadsheet, hidden: HiddenSheet): Sheet {
+  const { name, sheet, grid, isHidden = isWritten(grid) } = hidden;
+  if (sheet !== undefined && isHidden) return sheet;
+  const made = sheet ?? insertedAtTheEnd(workbook, name);
   made.hideSheet();
   return made;
+}
+
+function isWritten(grid: Grid | undefined): boolean {
+  return grid?.some((row) => row.some((cell) => cell !== '')) === true;
 }
 
 /** Makes the sheet with its headings alone, so that whoever first writes on it finds it there. */
@@ -35,10 +60,14 @@ export function prepareHiddenSheet(
   rangeWithRoom(sheet, { row: 1, column: 1, values: [[...headings]] }).setValues([[...headings]]);
 }
 
-/** The person goes on looking at the sheet they were on. */
-function insertedSheet(workbook: Spreadsheet, name: string): Sheet {
+function insertedAtTheEnd(workbook: Spreadsheet, name: string): Sheet {
+  return withoutLeaving(workbook, () => workbook.insertSheet(name, workbook.getNumSheets()));
+}
+
+/** The person goes on looking at the sheet they were on, though Google shows a new one. */
+function withoutLeaving(workbook: Spreadsheet, insert: () => Sheet): Sheet {
   const active = workbook.getActiveSheet();
-  const inserted = workbook.insertSheet(name, workbook.getNumSheets());
+  const inserted = insert();
   workbook.setActiveSheet(active);
   return inserted;
 }

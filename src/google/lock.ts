@@ -1,3 +1,5 @@
+type Lock = GoogleAppsScript.Lock.Lock;
+
 /** Long enough for another short action to end; a longer one is worth telling the person about. */
 const WAIT_MILLISECONDS = 10_000;
 
@@ -9,15 +11,43 @@ const WAIT_MILLISECONDS = 10_000;
  * @throws Google's "Lock timeout" error if somebody else's run takes longer than ten seconds
  */
 export function withDocumentLock<T>(work: () => T): T {
-  const lock = LockService.getDocumentLock();
-  lock.waitLock(WAIT_MILLISECONDS);
+  const lock = takenLock();
   try {
     return work();
   } finally {
-    try {
-      SpreadsheetApp.flush();
-    } finally {
-      lock.releaseLock();
-    }
+    letGo(lock);
+  }
+}
+
+/**
+ * The same for work after which a run has nothing left to do but its line in 操作日志 and a note: the lock is held until the
+ * run ends and Google lets go of it, which saves a round trip. Work that fails lets go at once, for what went wrong is told in a
+ * window that may stand open for long.
+ *
+ * @throws Google's "Lock timeout" error if somebody else's run takes longer than ten seconds
+ */
+export function withDocumentLockToTheEnd<T>(work: () => T): T {
+  const lock = takenLock();
+  try {
+    const made = work();
+    SpreadsheetApp.flush();
+    return made;
+  } catch (error) {
+    letGo(lock);
+    throw error;
+  }
+}
+
+function takenLock(): Lock {
+  const lock = LockService.getDocumentLock();
+  lock.waitLock(WAIT_MILLISECONDS);
+  return lock;
+}
+
+function letGo(lock: Lock): void {
+  try {
+    SpreadsheetApp.flush();
+  } finally {
+    lock.releaseLock();
   }
 }

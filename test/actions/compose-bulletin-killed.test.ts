@@ -104,6 +104,27 @@ describe('composing with a heading of 通报 that somebody renamed', () => {
   });
 });
 
+describe('a draft in a workbook without the sheet of contents that dies', () => {
+  it.each(['setActiveSheet', 'hideSheet', 'list', 'update'])(
+    'before %s leaves a sheet that the next one hides and writes on',
+    async (deadly) => {
+      let isArmed = true;
+      const desk = await drafted((_, method) => {
+        if (isArmed && method === deadly) throw KILLED;
+      });
+      desk.book.sheets = desk.book.sheets.filter(({ name }) => name !== '通报内容');
+      const shown = desk.book.activeSheetId;
+      await expect(desk.run('composeBulletin')).rejects.toBe(KILLED);
+      isArmed = false;
+      desk.book.activeSheetId = shown;
+      await mustRun(desk, 'composeBulletin');
+      const stores = desk.book.sheets.filter(({ name }) => name === '通报内容');
+      expect(stores.map(({ hidden }) => hidden)).toEqual([true]);
+      expect(stores[0]?.values.filter(([number]) => number === NUMBER)).toHaveLength(1);
+    },
+  );
+});
+
 describe('a draft whose row somebody deleted from 通报', () => {
   it('keeps its number and its file: the next one has a number and a file of its own', async () => {
     const desk = await drafted();

@@ -1,4 +1,4 @@
-import { withDocumentLock } from '../../src/google/lock';
+import { withDocumentLock, withDocumentLockToTheEnd } from '../../src/google/lock';
 
 /** The two services as far as a lock needs them, in the order in which they are asked. */
 function servicesThat(record: string[], flushed: () => void = () => undefined): void {
@@ -45,5 +45,33 @@ describe('withDocumentLock', () => {
     });
     expect(() => withDocumentLock(() => 1)).toThrow('Service error');
     expect(record).toEqual(['waitLock 10000', 'flush', 'releaseLock']);
+  });
+});
+
+describe('withDocumentLockToTheEnd', () => {
+  it('carries out what was written and leaves the lock to the end of the run', () => {
+    const record: string[] = [];
+    servicesThat(record);
+    expect(withDocumentLockToTheEnd(() => record.push('work'))).toBe(2);
+    expect(record).toEqual(['waitLock 10000', 'work', 'flush']);
+  });
+
+  it('lets go at once when the work fails', () => {
+    const record: string[] = [];
+    servicesThat(record);
+    const work = (): never => {
+      throw new Error('Service Spreadsheets timed out');
+    };
+    expect(() => withDocumentLockToTheEnd(work)).toThrow('timed out');
+    expect(record).toEqual(['waitLock 10000', 'flush', 'releaseLock']);
+  });
+
+  it('lets go when the writes cannot be carried out', () => {
+    const record: string[] = [];
+    servicesThat(record, () => {
+      throw new Error('Service error: Spreadsheets');
+    });
+    expect(() => withDocumentLockToTheEnd(() => 1)).toThrow('Service error');
+    expect(record).toEqual(['waitLock 10000', 'flush', 'flush', 'releaseLock']);
   });
 });

@@ -4,6 +4,7 @@ import type { RenderedDocument } from '../../document/types';
 import type { BulletinContent } from '../content-type';
 import { bulletinData } from './bulletin-data';
 import { pngProportion, proportioned } from './chart-size';
+import { withImprintOnLastSide } from './imprint-side';
 import { spreadTables } from './spread-tables';
 
 /** The picture of the template that gives way to the real chart: its name and its part. */
@@ -12,7 +13,7 @@ export const CHART_PICTURE_PART = 'word/media/chart.png';
 
 /**
  * A bulletin as a .docx file after GB/T 9704-2012: the template filled, its tables set out over their columns, the chart in
- * its place. The same content, template and chart give the same bytes.
+ * its place, the 版记 on an even page. The same content, template and chart give the same bytes.
  *
  * @param chartPng undefined if there is no chart: the bulletin then shows none
  * @throws SetupError if the template is faulty (`checkTemplate` says in detail why) or has no room for the chart
@@ -34,5 +35,5 @@ function laidOut(rendered: RenderedDocument, proportion: number | undefined): Re
   const spread = spreadTables(rendered.body);
   const body =
     proportion === undefined ? spread : proportioned(spread, CHART_PICTURE_NAME, proportion);
-  return { ...rendered, body };
+  return withImprintOnLastSide({ ...rendered, body });
 }

@@ -44,7 +44,11 @@ export const BULLETIN_PLACEHOLDERS: readonly PlaceholderDeclaration[] = [
   text('附件名称', '附件的名称', '各乡（镇）扩面任务完成情况表', '附件说明'),
   required(text('署名', '发文机关署名，过长时分两行', '资源县扩面征缴工作领导小组办公室')),
   required(text('成文日期', '成文日期', '2023年12月20日')),
-  passage('condition', '有附件', '有附件时，附件横排，从新的一页开始，版记另起一页'),
+  passage(
+    'condition',
+    '有附件',
+    '有附件时，附件横排，从新的一页开始，版记在其后的偶数页，不编页码',
+  ),
   passage('list', '附件', '每个附件另起一页'),
   text('附件号', '左上角的附件号', '附件1', '附件'),
   text('附件标题', '附件的标题，按词意分行', '各乡（镇）扩面任务完成情况表', '附件'),

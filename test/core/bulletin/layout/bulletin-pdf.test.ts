@@ -45,11 +45,10 @@ describeIf(
       const sizes = pages.map(({ width, height }) => `${Math.round(width)}×${Math.round(height)}`);
       const upright = sizes.indexOf('297×210');
       expect(upright).toBeGreaterThanOrEqual(3);
-      expect(sizes).toEqual(
-        sizes.map((_, index) =>
-          index < upright || index === sizes.length - 1 ? '210×297' : '297×210',
-        ),
-      );
+      const turned = sizes.slice(upright, pages.map(isOnItsSide).lastIndexOf(true) + 1);
+      expect(new Set(turned)).toEqual(new Set(['297×210']));
+      const others = [...sizes.slice(0, upright), ...sizes.slice(upright + turned.length)];
+      expect(new Set(others)).toEqual(new Set(['210×297']));
     });
 
     it('has 22 lines of 28 characters on a full text page', () => {
@@ -68,9 +67,10 @@ describeIf(
       expect(Math.abs(210 - Math.max(...lines.map(({ right }) => right)) - 26)).toBeLessThan(1);
     });
 
-    it('numbers odd pages at the right and even pages at the left, one character in', () => {
+    it('numbers odd text pages at the right and even pages at the left, one character in', () => {
       pages.forEach((page, index) => {
-        if (isOnItsSide(page)) return;
+        // The 版记 page, and a blank one before it, have none.
+        if (isOnItsSide(page) || index > pages.map(isOnItsSide).lastIndexOf(true)) return;
         const number = page.lines.at(-1)!;
         expect(number.text.replace(/ /g, '')).toBe(`—${index + 1}—`);
         const gap = index % 2 === 0 ? 210 - 26 - number.right : number.left - 28;
@@ -144,6 +144,11 @@ describeIf(
       expect(lines.some(({ text }) => /^抄送：.*。$/.test(text))).toBe(true);
     });
 
+    it('ends on an even page, which has no number', () => {
+      expect(pages.length % 2).toBe(0);
+      expect(pages.at(-1)!.lines.filter(({ text }) => text.startsWith('—'))).toEqual([]);
+    });
+
     it('rules the 版记 on the last page, 0.05 mm to a row of the rules', () => {
       const rules = pdfImages(pdf).filter(({ width }) => width === 1);
       expect(rules.map(({ page }) => page)).toEqual([pages.length, pages.length, pages.length]);
@@ -151,5 +156,59 @@ describeIf(
       expect(heights.every((height) => Math.abs(height - 70) <= 1)).toBe(true);
       expect(rules.map(({ height }) => height)).toEqual([14, 14, 14]);
     });
+  },
+);
+
+interface Ending {
+  readonly name: string;
+  /** Rows of the one attachment; undefined: none. */
+  readonly rows?: number;
+  /** What stands on each page: a text, a table, nothing, the 版记. */
+  readonly pages: readonly string[];
+}
+
+const ENDINGS: readonly Ending[] = [
+  {
+    name: 'attachments that end on an even page: a blank side between',
+    ...{ rows: 7, pages: ['text', 'text', 'text', 'table', 'blank', 'imprint'] },
+  },
+  {
+    name: 'attachments that end on an odd page: the back of that sheet',
+    ...{ rows: 30, pages: ['text', 'text', 'text', 'table', 'table', 'imprint'] },
+  },
+  { name: 'no attachments: below the text', pages: ['text', 'text', 'text and imprint'] },
+];
+
+describeIf(
+  hasLibreOffice() && hasPoppler() && canWriteChinese(SYSTEM_FONTS),
+  'LibreOffice, poppler or a Chinese font is not installed',
+  'the 版记 as LibreOffice prints it',
+  () => {
+    const kindOf = ({ width, height, lines }: PdfPage): string => {
+      if (width > height) return 'table';
+      if (lines.length === 0) return 'blank';
+      const hasImprint = lines.some(({ text }) => text.endsWith('印发'));
+      if (!hasImprint) return 'text';
+      return lines.some(({ text }) => text.startsWith('附件') || /^— ?\d/.test(text))
+        ? 'text and imprint'
+        : 'imprint';
+    };
+
+    it.each(ENDINGS)(
+      'stands behind $name',
+      ({ rows, pages }) => {
+        const content = sampleContent({
+          sections: [{ key: 'overall', heading: '一、总体情况', paragraphs: [LONG] }],
+          attachments:
+            rows === undefined
+              ? []
+              : [{ number: 1, title: '各乡（镇）扩面任务完成情况表', tables: [tableOf(rows)] }],
+        });
+        const docx = bulletinDocx(content, bulletinTemplate(), undefined);
+        const printed = pdfPages(new Uint8Array(convertToPdf(docx, 'docx') ?? []));
+        expect(printed.map(kindOf)).toEqual(pages);
+      },
+      60_000,
+    );
   },
 );
