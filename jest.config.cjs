@@ -3,6 +3,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  testSequencer: '<rootDir>/test/support/slowest-first.cjs',
   // Nothing is judged by the clock: this only ends a test that hangs, also on a machine with much else to do.
   testTimeout: 120_000,
   transform: {
