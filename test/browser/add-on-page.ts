@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** What a page's calls of google.script.run come to; a promise that never settles is a call that was dropped. */
 export type FakeServer = (name: string, args: readonly unknown[]) => unknown;
@@ -21,7 +21,36 @@ export async function openAddOnPage(
   widthPixels: number,
   server: FakeServer,
 ): Promise<AddOnPage> {
-  const page = await browser.newPage({ viewport: { width: widthPixels, height: 620 } });
+  const context = await sharedContext(browser);
+  return openIn(await context.newPage(), name, widthPixels, server);
+}
+
+/** The same in a profile of its own: a fake clock stays with a profile, also for its later pages. */
+export async function openAddOnPageWithClock(
+  browser: Browser,
+  name: string,
+  widthPixels: number,
+  server: FakeServer,
+): Promise<AddOnPage> {
+  return openIn(await browser.newPage(), name, widthPixels, server);
+}
+
+/** A page of the add-on stores nothing in a browser, so one profile, slow to make, serves a file's pages in turn. */
+const contexts = new WeakMap<Browser, Promise<BrowserContext>>();
+
+function sharedContext(browser: Browser): Promise<BrowserContext> {
+  const context = contexts.get(browser) ?? browser.newContext();
+  contexts.set(browser, context);
+  return context;
+}
+
+async function openIn(
+  page: Page,
+  name: string,
+  widthPixels: number,
+  server: FakeServer,
+): Promise<AddOnPage> {
+  await page.setViewportSize({ width: widthPixels, height: 620 });
   page.setDefaultTimeout(5_000);
   const calls: AddOnPage['calls'] = [];
   await page.exposeFunction('callServer', (action: string, args: readonly unknown[]) => {

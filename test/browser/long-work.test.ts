@@ -1,8 +1,17 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { PanelState } from '../../src/core/panel/panel-type';
 import { launchBrowser, noBrowserReason } from '../support/browser';
 import { describeIf } from '../support/describe-if';
-import { flawsOf, openAddOnPage, type AddOnPage, type FakeServer } from './add-on-page';
+import {
+  flawsOf,
+  openAddOnPage,
+  openAddOnPageWithClock,
+  type AddOnPage,
+  type FakeServer,
+} from './add-on-page';
 import {
   IMPORT_PLAN,
   SCREENING_PLAN,
@@ -162,7 +171,8 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'work that take
     });
 
     it('looks into the record of mails when no answer comes', async () => {
-      const opened = await openAt(
+      const opened = await openAddOnPageWithClock(
+        browser,
         'Send',
         900,
         sender((_, sent) => (sent === 10 ? never : undefined)),
@@ -186,22 +196,24 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'work that take
   });
 
   describe('导入数据', () => {
-    /** About a megabyte of rows: two parts. */
-    const file = {
-      name: '参保.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(
-        ['统一社会信用代码,单位名称,社保单位编号,所属期,参保缴费人数']
-          .concat(
-            Array.from(
-              { length: 12_000 },
-              (_, index) =>
-                `,资源县第${index}矿业有限责任公司驻资源县中峰镇第一项目部分公司,${110_000 + index},2023-10,3`,
-            ),
-          )
-          .join('\n'),
-      ),
-    };
+    let folder: string;
+    let file: string;
+
+    /** About a megabyte of rows: two parts. As a file, the browser reads it itself; as bytes it would be sent there. */
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), '扩面 导入-'));
+      file = join(folder, '参保.csv');
+      const rows = Array.from(
+        { length: 12_000 },
+        (_, index) =>
+          `,资源县第${index}矿业有限责任公司驻资源县中峰镇第一项目部分公司,${110_000 + index},2023-10,3`,
+      );
+      const headings = '统一社会信用代码,单位名称,社保单位编号,所属期,参保缴费人数';
+      writeFileSync(file, [headings, ...rows].join('\n'));
+    });
+    afterAll(() => {
+      rmSync(folder, { recursive: true, force: true });
+    });
 
     /** `before` is asked first. */
     function importer(before: (call: Call) => unknown = () => undefined): FakeServer {
@@ -357,7 +369,8 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'work that take
 
     it('is written on after a call that got no answer', async () => {
       let isLost = true;
-      const opened = await openAt(
+      const opened = await openAddOnPageWithClock(
+        browser,
         'Import',
         640,
         importer(({ stage }) => (stage === 'write' && isLost ? never : undefined)),

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, noBrowserReason } from '../support/browser';
 import { describeIf } from '../support/describe-if';
-import { flawsOf, openAddOnPage, type FakeServer } from './add-on-page';
+import { flawsOf, openAddOnPage, openAddOnPageWithClock, type FakeServer } from './add-on-page';
 import {
   batchReport,
   BULLETIN_REPORT,
@@ -96,7 +96,7 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the pages of t
     });
 
     it('waits for a slow server, says for how long, and takes a dropped action for neither done nor undone', async () => {
-      const { page, calls } = await open('Panel', PANEL_WIDTH, (name) =>
+      const { page, calls } = await openAddOnPageWithClock(browser, 'Panel', PANEL_WIDTH, (name) =>
         isStateQuestion(name) ? stateReport() : never,
       );
       await run(page, '还没有办理');
