@@ -43,6 +43,19 @@ describe('codeIndex', () => {
     expect(codes.map(index.find)).toEqual([0, 1]);
   });
 
+  it.each<[string, (number: string) => string]>([
+    ['first', (number) => `${number}MA5XN0000100`],
+    ['second', (number) => `914503${number}N00001`],
+    ['third', (number) => `91450329MA5X${number}`],
+  ])('tells many codes apart that differ in their %s part only', (_, codeOf) => {
+    const codes = Array.from({ length: 300 }, (_unused, number) =>
+      codeOf(String(100_000 + number)),
+    );
+    const index = codeIndex(codes.length);
+    expect(codes.map(index.add)).toEqual(codes.map((_code, place) => place));
+    expect(codes.map(index.find)).toEqual(codes.map((_code, place) => place));
+  });
+
   it('tells 15 noughts from 18', () => {
     const index = codeIndex(2);
     expect(['0'.repeat(18), '0'.repeat(15)].map(index.add)).toEqual([0, 1]);

@@ -13,6 +13,7 @@ describe('a unit of 税务数据', () => {
   it('that 参保数据 does not know, and that pays no tax, has no problem', () => {
     const result = screen({ social: [social({ uscc: CODE_B })], tax: [tax({ status: '注销' })] });
     expect([kinds(result), codes(result)]).toEqual([[], []]);
+    expect(result.wasCompared({ uscc: CODE_A, name: undefined }, 'base')).toBe(true);
   });
 
   it('is compared in the months that it has, and in no other', () => {
@@ -22,6 +23,7 @@ describe('a unit of 税务数据', () => {
       range: BOTH_MONTHS,
     });
     expect(codes(result)).toEqual([]);
+    expect(result.wasCompared({ uscc: CODE_A, name: undefined }, 'base')).toBe(true);
     const { finding } = onlyHit(result);
     expect([finding.kind, finding.periods]).toEqual(['unregistered', [AUGUST]]);
   });

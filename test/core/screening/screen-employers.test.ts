@@ -538,11 +538,15 @@ describe('the problems of a screening', () => {
       social: [
         social({ rowNumber: 9, insuredPeople: undefined }),
         social({ rowNumber: 5, uscc: undefined, name: undefined }),
+        social({ rowNumber: 7, uscc: undefined, name: undefined }),
+        social({ rowNumber: 3, uscc: undefined, name: undefined }),
       ],
       tax: [tax({ rowNumber: 12 }), tax({ rowNumber: 4, uscc: undefined, name: undefined })],
     });
     expect(problems.map(({ sheet, row }) => [sheet, row])).toEqual([
+      ['参保数据', 3],
       ['参保数据', 5],
+      ['参保数据', 7],
       ['参保数据', 9],
       ['税务数据', 4],
     ]);
