@@ -11,7 +11,8 @@ describe('a unit of 税务数据', () => {
   });
 
   it('that 参保数据 does not know, and that pays no tax, has no problem', () => {
-    const result = screen({ social: [social({ uscc: CODE_B })], tax: [tax({ status: '注销' })] });
+    const stranger = social({ uscc: CODE_B, name: '资源县乙店' });
+    const result = screen({ social: [stranger], tax: [tax({ status: '注销' })] });
     expect([kinds(result), codes(result)]).toEqual([[], []]);
     expect(result.wasCompared({ uscc: CODE_A, name: undefined }, 'base')).toBe(true);
   });
