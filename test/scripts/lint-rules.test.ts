@@ -8,7 +8,7 @@ const ROOT = join(__dirname, '..', '..');
 /** Oxlint has no such rule; `npm run lint` has it. */
 const ONLY_IN_ESLINT = 'no-unsafe-class-instance-assignment';
 
-/** Rules that need types, each with a line that breaks it. */
+/** Every rule that needs types, with a line that breaks it. */
 const BROKEN: readonly (readonly [string, string])[] = [
   ['no-floating-promises', 'export function f(): void { Promise.resolve(1); }'],
   [
@@ -48,6 +48,63 @@ const BROKEN: readonly (readonly [string, string])[] = [
   ],
   ['prefer-optional-chain', 'export const f = (one: { a?: string } | undefined) => one && one.a;'],
   ['no-misused-spread', 'export const parts = [..."text"];'],
+  ['no-array-delete', 'export function f(list: number[]): void { delete list[0]; }'],
+  ['no-duplicate-type-constituents', 'export type One = string | string;'],
+  [
+    'no-for-in-array',
+    'export function f(list: number[]): void { for (const key in list) void key; }',
+  ],
+  ['no-generated-empty-object-type', 'export type Nothing = Omit<{ a: string }, "a">;'],
+  ['no-implied-eval', 'export const made = new Function("return 1");'],
+  ['no-meaningless-void-operator', 'export function f(): void { void ((): void => undefined)(); }'],
+  ['no-mixed-enums', 'export enum Mixed { One = 1, Two = "two" }'],
+  ['no-redundant-type-constituents', 'export type One = unknown | string;'],
+  [
+    'no-unnecessary-boolean-literal-compare',
+    'export const f = (is: boolean): boolean => is === true;',
+  ],
+  ['no-unnecessary-template-expression', 'export const text = `${"text"}`;'],
+  [
+    'no-unnecessary-type-arguments',
+    'function f<T = number>(one?: T): T | undefined { return one; } export const one = f<number>();',
+  ],
+  ['no-unnecessary-type-conversion', 'export const f = (text: string): string => String(text);'],
+  [
+    'no-unnecessary-type-parameters',
+    'export function f<T extends string>(one: T): number { return one.length; }',
+  ],
+  ['no-unsafe-enum-assignment', 'enum E { A = 1 } export const one: E = 1;'],
+  [
+    'no-unsafe-enum-comparison',
+    'enum E { A = 1 } export const f = (one: E): boolean => one === 1;',
+  ],
+  ['no-unsafe-unary-minus', 'export const f = (one: string): number => -one;'],
+  ['no-useless-default-assignment', 'export const f = ({ a = "" }: { a: string }): string => a;'],
+  ['prefer-promise-reject-errors', 'export const p = Promise.reject("text");'],
+  [
+    'prefer-reduce-type-parameter',
+    'export const list = [1].reduce((sum, one) => sum.concat(one), [] as number[]);',
+  ],
+  ['prefer-return-this-type', 'export class One { same(): One { return this; } }'],
+  [
+    'related-getter-setter-pairs',
+    'export interface One { get a(): string | undefined; set a(one: string); }',
+  ],
+  ['dot-notation', 'export const f = (one: { a: string }): string => one["a"];'],
+  [
+    'non-nullable-type-assertion-style',
+    'export const f = (one: string | undefined): string => one as string;',
+  ],
+  [
+    'prefer-find',
+    'export const f = (list: number[]): number | undefined => list.filter((one) => one > 1)[0];',
+  ],
+  ['prefer-includes', 'export const f = (list: number[]): boolean => list.indexOf(1) !== -1;'],
+  ['prefer-regexp-exec', 'export const f = (text: string) => text.match(/a/);'],
+  [
+    'prefer-string-starts-ends-with',
+    'export const f = (text: string): boolean => text.indexOf("a") === 0;',
+  ],
 ];
 
 interface OxlintConfig {
@@ -86,6 +143,11 @@ describe('the rules that need types', () => {
     expect(inOxlint.sort()).toEqual(inEslint.filter(([name]) => known.has(name)).sort());
   });
 
+  it('have a line each that breaks them', () => {
+    const names = BROKEN.map(([rule]) => `typescript/${rule}`);
+    expect(names.sort()).toEqual(Object.keys(rules).sort());
+  });
+
   it('are all errors', () => {
     const levels = Object.values(rules).map((rule) => (typeof rule === 'string' ? rule : rule[0]));
     expect(new Set(levels)).toEqual(new Set(['error']));
@@ -104,6 +166,39 @@ describe('the rules that need types', () => {
     const missed = BROKEN.filter(
       ([rule]) => !new RegExp(`/${rule}\\.ts:.*typescript\\(${rule}\\)`).test(found),
     );
+    expect(missed).toEqual([]);
+  });
+});
+
+/** Rules of the house that need no types, with lines of the core that break them. */
+const BROKEN_IN_CORE: readonly (readonly [string, string])[] = [
+  ['@typescript-eslint/no-explicit-any', 'export const one: any = 1;'],
+  ['@typescript-eslint/no-non-null-assertion', 'export const f = (one?: string) => one!;'],
+  ['@typescript-eslint/consistent-type-assertions', 'export const one = {} as { a: string };'],
+  ['@typescript-eslint/no-unused-vars', 'const unused = 1;'],
+  ['@typescript-eslint/consistent-type-imports', 'import { A } from "./a"; export type B = A;'],
+  ['no-restricted-globals', 'export const f = (): void => { console.log(1); };'],
+  ['no-restricted-globals', 'export const f = (): unknown => globalThis;'],
+  ['no-restricted-syntax', 'export const now = new Date();'],
+  ['no-restricted-syntax', 'export const now = Date.now();'],
+  ['no-restricted-syntax', 'export const one = Math.random();'],
+  ['max-lines-per-function', `export function f(): void {${'\nvoid 0;'.repeat(61)}\n}`],
+];
+
+describe('the rules of the house that need no types', () => {
+  it('find what breaks them in the core', () => {
+    const script = `
+      import { ESLint } from 'eslint';
+      const eslint = new ESLint({ overrideConfigFile: 'eslint.without-types.config.mjs' });
+      const found = [];
+      for (const [, line] of JSON.parse(process.argv[1])) {
+        const [{ messages }] = await eslint.lintText(line, { filePath: 'src/core/money/wrong.ts' });
+        found.push(messages.filter(({ severity }) => severity === 2).map(({ ruleId }) => ruleId));
+      }
+      console.log(JSON.stringify(found));`;
+    const lines = JSON.stringify(BROKEN_IN_CORE);
+    const found = JSON.parse(run(['--input-type=module', '-e', script, lines])) as string[][];
+    const missed = BROKEN_IN_CORE.filter(([rule], index) => found[index]?.includes(rule) !== true);
     expect(missed).toEqual([]);
   });
 });
