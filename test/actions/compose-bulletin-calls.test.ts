@@ -132,7 +132,7 @@ describe('the round trips of composing for 7 townships and 2,000 employers', () 
     { name: 'nothing compared', from: () => uncompared, also: () => undefined, calls: 32 },
     { name: 'both', from: () => uncompared, also: edited, calls: 33 },
   ])(
-    'are more only for the first of a workbook that set-up gave no sheet of contents: $name',
+    'are more, once, in a workbook that set-up gave no sheet of contents: $name',
     async ({ name, from, also, calls }) => {
       const before = (desk: BulletinDesk): void => {
         older(desk);
