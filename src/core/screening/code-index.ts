@@ -1,3 +1,6 @@
+import { USCC_LENGTH } from '../text/uscc';
+import { OLD_TAX_NUMBER_LENGTH } from './unit-code';
+
 /**
  * Places of codes, as a Map from code to place would give them, in half its time at county scale: a Map keeps a pointer to each
  * code and follows it on every look, to text that lies anywhere in memory. Here a code is read once into three numbers, and only
@@ -22,8 +25,6 @@ const CHARACTERS = '0123456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const BASE = CHARACTERS.length;
 
 const NUMBERS_OF_A_CODE = 3;
-const CODE_LENGTH = 18;
-const OLD_CODE_LENGTH = 15;
 
 /** The last part of a code that ends in 00 is a multiple of this. */
 const TWO_CHARACTERS = BASE * BASE;
@@ -52,12 +53,12 @@ export function codeIndex(capacity: number): CodeIndex {
 
   /** The slot in which the code just read stands or would stand. */
   const slotOfRead = (): number => {
-    const first = read[0] ?? 0;
-    const second = read[1] ?? 0;
-    const third = read[2] ?? 0;
+    const first = cell(read, 0);
+    const second = cell(read, 1);
+    const third = cell(read, 2);
     let slot = mixed(first, second, third) & lastSlot;
     for (;;) {
-      const start = ((slots[slot] ?? 0) - 1) * NUMBERS_OF_A_CODE;
+      const start = (cell(slots, slot) - 1) * NUMBERS_OF_A_CODE;
       if (start < 0) return slot;
       if (codes[start + 2] === third && codes[start + 1] === second && codes[start] === first) {
         return slot;
@@ -65,7 +66,7 @@ export function codeIndex(capacity: number): CodeIndex {
       slot = (slot + 1) & lastSlot;
     }
   };
-  const placeAt = (slot: number): number => (slots[slot] ?? 0) - 1;
+  const placeAt = (slot: number): number => cell(slots, slot) - 1;
   const givePlace = (slot: number): number => {
     codes.set(read, size * NUMBERS_OF_A_CODE);
     size += 1;
@@ -80,21 +81,26 @@ export function codeIndex(capacity: number): CodeIndex {
   return {
     size: () => size,
     placeOfWellWritten: (text) => {
-      if (text.length !== CODE_LENGTH || !readInto(read, text)) return -1;
+      if (text.length !== USCC_LENGTH || !readInto(read, text)) return -1;
       const slot = slotOfRead();
       const place = placeAt(slot);
       if (place >= 0) return place;
-      return (read[2] ?? 0) % TWO_CHARACTERS === 0 ? -1 : givePlace(slot);
+      return cell(read, 2) % TWO_CHARACTERS === 0 ? -1 : givePlace(slot);
     },
     add: (code) => (readInto(read, code) ? placeOrNew() : -1),
     find: (text) => (readInto(read, text) ? placeAt(slotOfRead()) : -1),
   };
 }
 
+/** A cell within the array: the compiler cannot know that it is there. */
+function cell(cells: Int32Array, index: number): number {
+  return Number(cells[index]);
+}
+
 /** Reads a code of 18 or 15 characters into its three numbers; false if the text is none. */
 function readInto(read: Int32Array, text: string): boolean {
   const { length } = text;
-  if (length !== CODE_LENGTH && length !== OLD_CODE_LENGTH) return false;
+  if (length !== USCC_LENGTH && length !== OLD_TAX_NUMBER_LENGTH) return false;
   const part = length / NUMBERS_OF_A_CODE;
   for (let number = 0; number < NUMBERS_OF_A_CODE; number += 1) {
     const value = valueOf(text, number * part, part);
@@ -102,7 +108,7 @@ function readInto(read: Int32Array, text: string): boolean {
     read[number] = value;
   }
   // No code of 18 characters begins with a number below 0.
-  if (length === OLD_CODE_LENGTH) read[0] = -1 - (read[0] ?? 0);
+  if (length === OLD_TAX_NUMBER_LENGTH) read[0] = -1 - cell(read, 0);
   return true;
 }
 

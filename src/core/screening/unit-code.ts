@@ -1,7 +1,4 @@
-import { isValidUscc, normaliseUscc } from '../text/uscc';
-
-/** Length of a unified social credit code (GB 32100-2015). */
-const CODE_LENGTH = 18;
+import { USCC_LENGTH, isValidUscc, normaliseUscc } from '../text/uscc';
 
 /** Length of the tax numbers used before 2015: division code and organisation code, today's characters 3–17. */
 export const OLD_TAX_NUMBER_LENGTH = 15;
@@ -27,7 +24,7 @@ export function comparableCode(text: string | undefined): string {
   if (text === undefined) return '';
   if (WRITTEN_WELL.test(text)) return text;
   const code = normaliseUscc(text).replace(/O/g, '0').replace(/I/g, '1');
-  const hasLength = code.length === CODE_LENGTH || code.length === OLD_TAX_NUMBER_LENGTH;
+  const hasLength = code.length === USCC_LENGTH || code.length === OLD_TAX_NUMBER_LENGTH;
   return hasLength && LETTERS_AND_DIGITS.test(code) && !isDamagedCode(code) ? code : '';
 }
 
