@@ -1,6 +1,6 @@
 /** The sources are TypeScript and hucre is ESM only, so both go through swc. */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/node-environment.cjs',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testSequencer: '<rootDir>/test/support/slowest-first.cjs',

@@ -2,9 +2,10 @@
 import type { SheetChart, SheetModel } from '../book/model';
 import { ScriptException } from '../services/script-error';
 import { deskWords } from '../words';
-import { chartData } from './chart-data';
+import { chartData, type PictureData } from './chart-data';
 import { pictureOption } from './chart-option';
 import { canWriteChinese, SYSTEM_FONTS, type PictureFonts } from './fonts';
+import { keptPicture } from './kept-pictures';
 import { loadCharts, loadDrawer } from './load-libraries';
 
 /** Picture points to a pixel of the chart, so that it is sharp on paper: 800 pixels over 156 mm are 260 dpi. */
@@ -24,14 +25,22 @@ export function chartPicture(
   fonts: PictureFonts = SYSTEM_FONTS,
 ): Uint8Array {
   if (!canWriteChinese(fonts)) throw noChineseFont();
-  const { Resvg } = loadDrawer();
-  const svg = chartSvg(chart, sheet);
-  const drawn = new Resvg(svg, { font: fonts, fitTo: { mode: 'zoom', value: ENLARGEMENT } });
-  return new Uint8Array(drawn.render().asPng());
+  const data = chartData(chart, sheet);
+  const { id: _id, anchor: _place, foreign: _origin, ...looks } = chart;
+  return keptPicture(JSON.stringify({ looks, data, fonts }), () => {
+    const { Resvg } = loadDrawer();
+    const zoom = { mode: 'zoom', value: ENLARGEMENT } as const;
+    const drawn = new Resvg(svgOf(chart, data), { font: fonts, fitTo: zoom });
+    return new Uint8Array(drawn.render().asPng());
+  });
 }
 
 /** The chart as SVG, in the chart's own pixels. */
 export function chartSvg(chart: SheetChart, sheet: SheetModel): string {
+  return svgOf(chart, chartData(chart, sheet));
+}
+
+function svgOf(chart: SheetChart, data: PictureData): string {
   const drawing = loadCharts().init(null, null, {
     renderer: 'svg',
     ssr: true,
@@ -39,7 +48,7 @@ export function chartSvg(chart: SheetChart, sheet: SheetModel): string {
     height: chart.heightPixels,
   });
   try {
-    drawing.setOption(pictureOption(chart, chartData(chart, sheet)));
+    drawing.setOption(pictureOption(chart, data));
     return drawing.renderToSVGString();
   } finally {
     // A drawing that is left open keeps the program from ending.

@@ -11,11 +11,19 @@ export const CHINESE_FONTS =
 /** The fonts that are installed on the machine. */
 export const SYSTEM_FONTS: PictureFonts = { loadSystemFonts: true };
 
+/** Fonts that were seen to have Chinese; asked again where they have not, for somebody may install one while the desk is open. */
+const chineseFonts = new Set<PictureFonts>();
+
 /**
  * True if Chinese characters come out as themselves. Where no font has them, all of them come out as the same box or as
  * nothing, so two different characters give the same picture.
  */
 export function canWriteChinese(fonts: PictureFonts): boolean {
+  if (!chineseFonts.has(fonts) && showsCharactersApart(fonts)) chineseFonts.add(fonts);
+  return chineseFonts.has(fonts);
+}
+
+function showsCharactersApart(fonts: PictureFonts): boolean {
   const { Resvg } = loadDrawer();
   const picture = (character: string): Buffer =>
     new Resvg(

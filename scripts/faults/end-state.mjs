@@ -65,15 +65,19 @@ function readState(out) {
 /** Drive's ids are given anew in every run: a file is known by its name. */
 function withoutIds(files) {
   const names = new Map(files.map(({ id, name }) => [id, name]));
-  const ids = /[0-9A-Za-z_-]{33}/g;
-  return (text) =>
-    text
+  return (text) => {
+    const withoutAddresses = text
       .replace(
         /https?:\/\/[^"\s,]*?([0-9A-Za-z_-]{33})[^"\s,]*/g,
         (_, id) => `<${names.get(id) ?? id}>`,
       )
-      .replace(/file:\/\/[^"\s,]*\//g, 'file:…/')
-      .replace(ids, (id) => (names.has(id) ? `<${names.get(id)}>` : id));
+      .replace(/file:\/\/[^"\s,]*\//g, 'file:…/');
+    // Looking for each id is far quicker than looking at every place for anything that might be one.
+    return [...names].reduce(
+      (left, [id, name]) => left.replaceAll(id, `<${name}>`),
+      withoutAddresses,
+    );
+  };
 }
 
 /** The record of mails is shown while there is doubt about one, and says when each went. */

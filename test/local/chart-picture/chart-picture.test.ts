@@ -87,7 +87,26 @@ describeIf(canWriteChinese(SYSTEM_FONTS), 'no Chinese font is installed', 'chart
     const png = chartPicture(ratesChart(), sheet);
     const view = new DataView(png.buffer);
     expect([view.getUint32(16), view.getUint32(20)]).toEqual([1600, 720]);
-    expect(chartPicture(ratesChart(), sheet)).toEqual(png);
+    jest.isolateModules(() => {
+      const drawnAnew = jest.requireActual<
+        typeof import('../../../local/chart-picture/chart-picture')
+      >('../../../local/chart-picture/chart-picture');
+      expect(drawnAnew.chartPicture(ratesChart(), sheet)).toEqual(png);
+    });
+  });
+
+  it('is drawn anew once a figure, the title or the size is another', () => {
+    const figures = ratesSheet(emptySheet(1, '进度'));
+    const first = chartPicture(ratesChart(), figures);
+    const titled = chartPicture(ratesChart({ title: '完成率' }), figures);
+    const wide = chartPicture(ratesChart({ widthPixels: 900 }), figures);
+    const row = figures.values[1] ?? [];
+    row[1] = 0.11;
+    const changed = chartPicture(ratesChart(), figures);
+    const digests = [first, titled, wide, changed].map((png) =>
+      Buffer.from(png).toString('base64'),
+    );
+    expect(new Set(digests).size).toBe(4);
   });
 
   it('is what a script gets from EmbeddedChart.getAs and getBlob', async () => {
