@@ -17,11 +17,16 @@ export interface DeskQuestion {
 }
 
 /** An answer: yes, no, a button, or (to a prompt) a text with OK. */
-export type DeskAnswer =
-  'yes' | 'no' | { readonly button?: ButtonName | undefined; readonly text?: string | undefined };
+export type DeskAnswer = 'yes' | 'no' | ButtonAnswer;
 
-export type DeskAnswers =
-  'yes' | 'no' | ((question: DeskQuestion) => DeskAnswer | undefined) | undefined;
+interface ButtonAnswer {
+  readonly button?: ButtonName | undefined;
+  readonly text?: string | undefined;
+}
+
+export type DeskAnswers = 'yes' | 'no' | AnswerTo | undefined;
+
+type AnswerTo = (question: DeskQuestion) => DeskAnswer | undefined;
 
 /** Something a script showed. */
 export type DeskMessage =

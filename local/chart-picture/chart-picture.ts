@@ -26,13 +26,17 @@ export function chartPicture(
 ): Uint8Array {
   if (!canWriteChinese(fonts)) throw noChineseFont();
   const data = chartData(chart, sheet);
-  const { id: _id, anchor: _place, foreign: _origin, ...looks } = chart;
-  return keptPicture(JSON.stringify({ looks, data, fonts }), () => {
+  return keptPicture(JSON.stringify([looksOf(chart), data, fonts]), () => {
     const { Resvg } = loadDrawer();
     const zoom = { mode: 'zoom', value: ENLARGEMENT } as const;
     const drawn = new Resvg(svgOf(chart, data), { font: fonts, fitTo: zoom });
     return new Uint8Array(drawn.render().asPng());
   });
+}
+
+/** What shows: a chart elsewhere on the sheet looks the same. */
+function looksOf({ id: _id, anchor: _place, foreign: _origin, ...looks }: SheetChart): object {
+  return looks;
 }
 
 /** The chart as SVG, in the chart's own pixels. */

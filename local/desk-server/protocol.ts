@@ -248,8 +248,12 @@ export interface ShownPage {
 }
 
 /** What the script's thread tells the server. */
-export type SessionEvent =
-  DeskEvent | ShownPage | { readonly type: 'cellsKept'; readonly view: CellsView };
+export type SessionEvent = DeskEvent | ShownPage | CellsKept;
+
+interface CellsKept {
+  readonly type: 'cellsKept';
+  readonly view: CellsView;
+}
 
 /** What the server asks the script's thread for, with the type of the answer. */
 export interface SessionCalls {

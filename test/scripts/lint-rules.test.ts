@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,7 +8,7 @@ const ROOT = join(__dirname, '..', '..');
 /** Oxlint has no such rule; `npm run lint` has it. */
 const ONLY_IN_ESLINT = 'no-unsafe-class-instance-assignment';
 
-/** Every rule that needs types, with a line that breaks it. */
+/** Every rule, with a line that breaks it: first those that need types. */
 const BROKEN: readonly (readonly [string, string])[] = [
   ['no-floating-promises', 'export function f(): void { Promise.resolve(1); }'],
   [
@@ -105,100 +105,179 @@ const BROKEN: readonly (readonly [string, string])[] = [
     'prefer-string-starts-ends-with',
     'export const f = (text: string): boolean => text.indexOf("a") === 0;',
   ],
+  ['no-var', 'export var one = 1;'],
+  ['prefer-const', 'let one = 1; export const two = one;'],
+  ['prefer-rest-params', 'export function f(): unknown { return arguments; }'],
+  ['prefer-spread', 'export const f = (list: number[]): number => Math.max.apply(Math, list);'],
+  ['ban-ts-comment', '// @ts-ignore\nexport const one: string = 1;'],
+  ['no-array-constructor', 'export const list = new Array(1, 2);'],
+  ['no-duplicate-enum-values', 'export enum E { A = 1, B = 1 }'],
+  [
+    'no-dynamic-delete',
+    'export function f(one: Record<string, string>, key: string): void { delete one[key]; }',
+  ],
+  ['no-empty-object-type', 'export type One = {};'],
+  ['no-explicit-any', 'export const one: any = 1;'],
+  ['no-extra-non-null-assertion', 'export const f = (one?: { a: string }) => one!!.a;'],
+  ['no-extraneous-class', 'export class One { static a = 1; }'],
+  ['no-invalid-void-type', 'export type One = void | string;'],
+  ['no-misused-new', 'export interface One { new (): One; }'],
+  ['no-namespace', 'export namespace One { export const a = 1; }'],
+  [
+    'no-non-null-asserted-nullish-coalescing',
+    'export const f = (one: { a?: string }): string => one.a! ?? "";',
+  ],
+  ['no-non-null-asserted-optional-chain', 'export const f = (one?: { a: string }) => one?.a!;'],
+  ['no-non-null-assertion', 'export const f = (one?: string) => one!;'],
+  ['no-require-imports', 'import fs = require("fs"); export const one = fs;'],
+  ['no-this-alias', 'export function f(this: object): object { const self = this; return self; }'],
+  ['no-unnecessary-type-constraint', 'export const f = <T extends unknown>(one: T): T => one;'],
+  [
+    'no-unsafe-declaration-merging',
+    'export interface One { a: string } export class One { b = 1; }',
+  ],
+  ['no-unsafe-function-type', 'export const f = (one: Function): string => one.name;'],
+  ['no-unused-expressions', 'export function f(one: number): void { one + 1; }'],
+  ['no-unused-vars', 'const unused = 1;'],
+  ['no-useless-constructor', 'export class One { a = 1; constructor() {} }'],
+  ['no-wrapper-object-types', 'export const f = (one: String): unknown => one;'],
+  ['prefer-as-const', 'export const one = "a" as "a";'],
+  ['prefer-literal-enum-member', 'const a = "a"; export enum E { A = `${a}` }'],
+  ['prefer-namespace-keyword', 'declare module One { const a: number; }'],
+  ['triple-slash-reference', '/// <reference path="./a.ts" />\nexport const one = 1;'],
+  [
+    'unified-signatures',
+    'export declare function f(a: string): void; export declare function f(a: number): void;',
+  ],
+  [
+    'adjacent-overload-signatures',
+    'export interface One { a(one: string): void; b(): void; a(one: number): void; }',
+  ],
+  ['array-type', 'export const list: Array<string> = [];'],
+  ['ban-tslint-comment', '// tslint:disable\nexport const one = 1;'],
+  ['class-literal-property-style', 'export class One { get a(): string { return "a"; } }'],
+  ['consistent-generic-constructors', 'export const one: Map<string, number> = new Map();'],
+  ['consistent-indexed-object-style', 'export interface One { [key: string]: number }'],
+  ['consistent-type-assertions', 'export const one = <string>JSON.parse("1");'],
+  ['consistent-type-definitions', 'export type One = { a: string };'],
+  ['no-confusing-non-null-assertion', 'export const f = (one?: number): boolean => one! == 1;'],
+  ['no-empty-function', 'export function f(): void {}'],
+  ['no-inferrable-types', 'export const one: number = 1;'],
+  [
+    'prefer-for-of',
+    'export function f(list: string[]): void { for (let i = 0; i < list.length; i++) console.log(list[i]); }',
+  ],
+  ['prefer-function-type', 'export interface One { (): void }'],
+  ['consistent-type-imports', 'import { A } from "./a"; export type B = A;'],
+  ['max-lines-per-function', `export function f(): void {${'\nvoid 0;'.repeat(61)}\n}`],
 ];
 
-interface OxlintConfig {
-  readonly rules: Readonly<Record<string, string | readonly [string, ...unknown[]]>>;
-}
-
-function run(args: readonly string[]): string {
-  return spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' }).stdout;
-}
-
-describe('the rules that need types', () => {
-  const { rules } = JSON.parse(readFileSync(join(ROOT, '.oxlintrc.json'), 'utf8')) as OxlintConfig;
-
-  it('are those of ESLint, with the same options', () => {
-    const script = `
-      import { ESLint } from 'eslint';
-      import tseslint from 'typescript-eslint';
-      const { rules } = await new ESLint().calculateConfigForFile('src/core/money/fen.ts');
-      const needsTypes = (name) => tseslint.plugin.rules[name]?.meta.docs.requiresTypeChecking === true;
-      const typed = Object.entries(rules)
-        .map(([name, [level, ...options]]) => [name.replace('@typescript-eslint/', ''), level, options])
-        .filter(([name, level]) => level !== 0 && needsTypes(name));
-      console.log(JSON.stringify(typed.map(([name, , options]) => [name, options])));`;
-    const inEslint = JSON.parse(run(['--input-type=module', '-e', script])) as [
-      string,
-      unknown[],
-    ][];
-    const inOxlint = Object.entries(rules).map(([name, level]) => [
-      name.replace('typescript/', ''),
-      typeof level === 'string' ? [] : level.slice(1),
-    ]);
-    const known = new Map(inOxlint.map(([name, options]) => [name, options] as const));
-    expect(inEslint.filter(([name]) => !known.has(name)).map(([name]) => name)).toEqual([
-      ONLY_IN_ESLINT,
-    ]);
-    expect(inOxlint.sort()).toEqual(inEslint.filter(([name]) => known.has(name)).sort());
-  });
-
-  it('have a line each that breaks them', () => {
-    const names = BROKEN.map(([rule]) => `typescript/${rule}`);
-    expect(names.sort()).toEqual(Object.keys(rules).sort());
-  });
-
-  it('are all errors', () => {
-    const levels = Object.values(rules).map((rule) => (typeof rule === 'string' ? rule : rule[0]));
-    expect(new Set(levels)).toEqual(new Set(['error']));
-  });
-
-  it('find what breaks them', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'kuomian-lint-'));
-    const compilerOptions = { strict: true, target: 'ES2022', module: 'ESNext', types: [] };
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
-    BROKEN.forEach(([rule, line]) => {
-      writeFileSync(join(folder, `${rule}.ts`), `${line}\n`);
-    });
-    const oxlint = join(ROOT, 'node_modules', 'oxlint', 'bin', 'oxlint');
-    const found = run([oxlint, '-c', '.oxlintrc.json', '--type-aware', '-f', 'unix', folder]);
-    rmSync(folder, { recursive: true });
-    const missed = BROKEN.filter(
-      ([rule]) => !new RegExp(`/${rule}\\.ts:.*typescript\\(${rule}\\)`).test(found),
-    );
-    expect(missed).toEqual([]);
-  });
-});
-
-/** Rules of the house that need no types, with lines of the core that break them. */
+/** Lines that are forbidden in the core only. */
 const BROKEN_IN_CORE: readonly (readonly [string, string])[] = [
-  ['@typescript-eslint/no-explicit-any', 'export const one: any = 1;'],
-  ['@typescript-eslint/no-non-null-assertion', 'export const f = (one?: string) => one!;'],
-  ['@typescript-eslint/consistent-type-assertions', 'export const one = {} as { a: string };'],
-  ['@typescript-eslint/no-unused-vars', 'const unused = 1;'],
-  ['@typescript-eslint/consistent-type-imports', 'import { A } from "./a"; export type B = A;'],
+  ['consistent-type-assertions', 'export const one = {} as { a: string };'],
   ['no-restricted-globals', 'export const f = (): void => { console.log(1); };'],
   ['no-restricted-globals', 'export const f = (): unknown => globalThis;'],
   ['no-restricted-syntax', 'export const now = new Date();'],
   ['no-restricted-syntax', 'export const now = Date.now();'],
   ['no-restricted-syntax', 'export const one = Math.random();'],
-  ['max-lines-per-function', `export function f(): void {${'\nvoid 0;'.repeat(61)}\n}`],
 ];
 
-describe('the rules of the house that need no types', () => {
-  it('find what breaks them in the core', () => {
-    const script = `
-      import { ESLint } from 'eslint';
-      const eslint = new ESLint({ overrideConfigFile: 'eslint.without-types.config.mjs' });
-      const found = [];
-      for (const [, line] of JSON.parse(process.argv[1])) {
-        const [{ messages }] = await eslint.lintText(line, { filePath: 'src/core/money/wrong.ts' });
-        found.push(messages.filter(({ severity }) => severity === 2).map(({ ruleId }) => ruleId));
-      }
-      console.log(JSON.stringify(found));`;
-    const lines = JSON.stringify(BROKEN_IN_CORE);
-    const found = JSON.parse(run(['--input-type=module', '-e', script, lines])) as string[][];
-    const missed = BROKEN_IN_CORE.filter(([rule], index) => found[index]?.includes(rule) !== true);
-    expect(missed).toEqual([]);
+type Rules = Readonly<Record<string, string | readonly [string, ...unknown[]]>>;
+
+interface OxlintConfig {
+  readonly rules: Rules;
+  readonly overrides: readonly { readonly rules: Rules }[];
+}
+
+const OXLINT = join(ROOT, 'node_modules', 'oxlint', 'bin', 'oxlint');
+
+function run(args: readonly string[]): string {
+  return spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' }).stdout;
+}
+
+/** A rule's name, whoever brings it. */
+function bare(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
+}
+
+/** Rules that are on, each with its options, in the order of their names. */
+function inOrder(rules: Rules): string[] {
+  return Object.entries(rules)
+    .map(([name, rule]) => [bare(name), typeof rule === 'string' ? [rule] : rule] as const)
+    .filter(([, [level]]) => level !== 'off')
+    .map(([name, [level, ...options]]) => JSON.stringify([name, level, options]))
+    .sort();
+}
+
+/** What ESLint does in each of these files. */
+function eslintRules(files: readonly string[]): Rules[] {
+  const script = `
+    import { ESLint } from 'eslint';
+    const rulesOf = async (file) =>
+      Object.entries((await new ESLint().calculateConfigForFile(file)).rules).map(
+        ([name, [level, ...options]]) => [name, [['off', 'warn', 'error'][level], ...options]],
+      );
+    const all = await Promise.all(JSON.parse(process.argv[1]).map(rulesOf));
+    console.log(JSON.stringify(all.map(Object.fromEntries)));`;
+  return JSON.parse(run(['--input-type=module', '-e', script, JSON.stringify(files)])) as Rules[];
+}
+
+/** The lines of a table that Oxlint takes, each in a file of its own in this folder of the project. */
+function missedIn(folder: string, table: readonly (readonly [string, string])[]): unknown[] {
+  const project = mkdtempSync(join(tmpdir(), 'kuomian-lint-'));
+  const place = join(project, folder);
+  mkdirSync(place, { recursive: true });
+  const compilerOptions = { strict: true, target: 'ES2022', module: 'ESNext', types: [] };
+  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
+  const config = JSON.parse(readFileSync(join(ROOT, '.oxlintrc.json'), 'utf8')) as object;
+  const jsPlugins = [{ name: 'house', specifier: join(ROOT, 'scripts', 'restricted-syntax.mjs') }];
+  writeFileSync(join(project, '.oxlintrc.json'), JSON.stringify({ ...config, jsPlugins }));
+  table.forEach(([rule, line], index) => {
+    writeFileSync(join(place, `${rule}.${index}.ts`), `${line}\n`);
+  });
+  const found = run([
+    OXLINT,
+    '-c',
+    join(project, '.oxlintrc.json'),
+    '--type-aware',
+    '-f',
+    'unix',
+    project,
+  ]);
+  rmSync(project, { recursive: true });
+  return table.filter(
+    ([rule], index) => !new RegExp(`/${rule}\\.${index}\\.ts:.*\\(${rule}\\)`).test(found),
+  );
+}
+
+describe('the rules that npm test looks after', () => {
+  const config = JSON.parse(readFileSync(join(ROOT, '.oxlintrc.json'), 'utf8')) as OxlintConfig;
+  const [ofCore = { rules: {} }, ofTests = { rules: {} }] = config.overrides;
+
+  it('are those of ESLint, with the same options, in the core, around it and in the tests', () => {
+    const [core = {}, around = {}, tests = {}] = eslintRules([
+      ...['src/core/money/fen.ts', 'local/desk.ts', 'test/core/money/fen.test.ts'],
+    ]);
+    const both = (rules: Rules): string[] =>
+      inOrder(rules).filter((rule) => !rule.includes(`"${ONLY_IN_ESLINT}"`));
+    expect(inOrder(config.rules)).toEqual(both(around));
+    expect(inOrder({ ...config.rules, ...ofCore.rules })).toEqual(both(core));
+    expect(inOrder({ ...config.rules, ...ofTests.rules })).toEqual(both(tests));
+    expect(inOrder(around).length - both(around).length).toBe(1);
+  });
+
+  it('have a line each that breaks them', () => {
+    expect(BROKEN.map(([rule]) => rule).sort()).toEqual(Object.keys(config.rules).map(bare).sort());
+    expect(new Set(BROKEN_IN_CORE.map(([rule]) => rule))).toEqual(
+      new Set(Object.keys(ofCore.rules).map(bare)),
+    );
+  });
+
+  it('find what breaks them', () => {
+    expect(missedIn('local', BROKEN)).toEqual([]);
+  });
+
+  it('find in the core what breaks the rules of the core', () => {
+    expect(missedIn(join('src', 'core'), BROKEN_IN_CORE)).toEqual([]);
   });
 });

@@ -19,8 +19,7 @@ export interface NoticeContext {
   >;
   readonly legalBases: readonly LegalBasis[];
   /** The unit's row of 单位台账. */
-  readonly employer?:
-    Pick<Employer, 'legalRepresentative' | 'address' | 'contact' | 'telephone'> | undefined;
+  readonly employer?: EmployerOfNotice | undefined;
   /** 社保单位编号 of the unit: one tax code may have several. */
   readonly socialInsuranceNumbers?: readonly string[] | undefined;
   /** Of the same arrears as the notice; undefined: the notice says nothing of a late fee. */
@@ -28,3 +27,5 @@ export interface NoticeContext {
   /** The other notices that this batch plans for the same case, such as 责令整改书 beside 移交函. */
   readonly companions?: readonly PlannedNotice[] | undefined;
 }
+
+type EmployerOfNotice = Pick<Employer, 'legalRepresentative' | 'address' | 'contact' | 'telephone'>;

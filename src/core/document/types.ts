@@ -3,6 +3,7 @@ export type TemplateValue = string | boolean | readonly TemplateData[];
 
 // eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- a record type cannot hold itself
 export interface TemplateData {
+  // oxlint-disable-next-line typescript/consistent-indexed-object-style -- the same, of which Oxlint speaks a line below ESLint
   readonly [placeholder: string]: TemplateValue;
 }
 

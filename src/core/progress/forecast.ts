@@ -4,8 +4,12 @@ import type { SnapshotPoint } from './snapshot-history';
 import type { Tally } from './tally';
 
 /** What will be done by 31 December at the pace so far, in people or fen; or that too little is known to say. */
-export type Forecast =
-  { readonly kind: 'expected'; readonly amount: number } | { readonly kind: 'tooLittleKnown' };
+export type Forecast = ExpectedFigure | { readonly kind: 'tooLittleKnown' };
+
+interface ExpectedFigure {
+  readonly kind: 'expected';
+  readonly amount: number;
+}
 
 /** So many days of log give a pace without any snapshot (design rule 4). */
 const ENOUGH_LOG_DAYS = 14;

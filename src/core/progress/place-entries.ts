@@ -13,8 +13,9 @@ export type TownshipFinding =
   | { readonly kind: 'ambiguous' };
 
 /** Why an entry counts for no township. */
-export type SetAsideReason =
-  'noDay' | 'otherYear' | 'noTownship' | 'unknownTownship' | 'ambiguousTownship' | 'afterAsOf';
+export type SetAsideReason = 'noDay' | 'otherYear' | 'afterAsOf' | UnplacedReason;
+
+type UnplacedReason = 'noTownship' | 'unknownTownship' | 'ambiguousTownship';
 
 /** An entry that counts for no township, with the reason. */
 export interface SetAsideEntry {

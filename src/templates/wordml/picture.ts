@@ -13,8 +13,12 @@ export interface Picture {
   /** What it shows, for people who cannot see it. */
   readonly description: string;
   /** Given: it floats there, behind the text, measured from the page's left and top edge. */
-  readonly anchor?:
-    { readonly leftMillimetres: number; readonly topMillimetres: number } | undefined;
+  readonly anchor?: PagePlace | undefined;
+}
+
+interface PagePlace {
+  readonly leftMillimetres: number;
+  readonly topMillimetres: number;
 }
 
 /** The relationship by which a picture is found. */

@@ -5,6 +5,7 @@ import {
   chartSvg,
   NO_CHINESE_FONT,
 } from '../../../local/chart-picture/chart-picture';
+import type * as ChartPicture from '../../../local/chart-picture/chart-picture';
 import { canWriteChinese, SYSTEM_FONTS } from '../../../local/chart-picture/fonts';
 import { describeIf } from '../../support/describe-if';
 import { openDeskIn } from '../support/desk-fixture';
@@ -88,9 +89,9 @@ describeIf(canWriteChinese(SYSTEM_FONTS), 'no Chinese font is installed', 'chart
     const view = new DataView(png.buffer);
     expect([view.getUint32(16), view.getUint32(20)]).toEqual([1600, 720]);
     jest.isolateModules(() => {
-      const drawnAnew = jest.requireActual<
-        typeof import('../../../local/chart-picture/chart-picture')
-      >('../../../local/chart-picture/chart-picture');
+      const drawnAnew = jest.requireActual<typeof ChartPicture>(
+        '../../../local/chart-picture/chart-picture',
+      );
       expect(drawnAnew.chartPicture(ratesChart(), sheet)).toEqual(png);
     });
   });
