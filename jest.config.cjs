@@ -12,6 +12,8 @@ module.exports = {
       {
         jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
         module: { type: 'commonjs' },
+        // Beside the code and not in it, where each test file would have it read over again.
+        sourceMaps: true,
       },
     ],
   },
