@@ -39,8 +39,8 @@ export interface BulletinDeskOptions extends Partial<DeskOptions> {
   readonly day?: string;
   /** Another desk's workbook and folder. */
   readonly same?: BulletinDesk;
-  /** A copy of another desk's workbook and folder. */
-  readonly copyOf?: BulletinDesk;
+  /** A copy of this workbook and folder. */
+  readonly copyOf?: Pick<BulletinDesk, 'book' | 'out'>;
 }
 
 interface Prepared {

@@ -1,0 +1,29 @@
+import type { BookModel } from '../../local/book/model';
+
+/** A workbook and its folder. */
+export interface Place {
+  readonly book: BookModel;
+  readonly out: string;
+}
+
+/** What a script leaves that dies before the call of this number, from 1, and method. */
+export interface Remains extends Place {
+  readonly place: number;
+  readonly method: string;
+}
+
+export interface RemainsLibrary {
+  copyBook(book: BookModel): BookModel;
+  newFolder(): string;
+}
+
+export function isReading(method: string): boolean;
+export function remainsOf<D extends Place>(
+  library: RemainsLibrary,
+  open: (hook: (service: string, method: string) => void) => Promise<D>,
+  run: (desk: D) => Promise<unknown>,
+): Promise<{
+  readonly desk: D;
+  readonly methods: readonly string[];
+  readonly remains: readonly Remains[];
+}>;
