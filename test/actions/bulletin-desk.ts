@@ -12,10 +12,11 @@ import { basename, join } from 'node:path';
 import PizZip from 'pizzip';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { copyBook } from '../../local/book/copy-book';
-import { emptyBook, type BookModel, type Scalar } from '../../local/book/model';
+import type { BookModel, Scalar } from '../../local/book/model';
 import { openDesk, type ActionRun, type Desk, type DeskOptions } from '../../local/desk';
 import { temporaryFolders } from '../local/support/temporary-folder';
 import { sheetOf, typeRows } from '../support/campaign-desk';
+import { setUpState } from '../support/set-up-state';
 
 const newFolder = temporaryFolders();
 
@@ -63,9 +64,7 @@ function keptFolder(): string {
 
 async function prepare(): Promise<Prepared> {
   const out = keptFolder();
-  const desk = await openDesk({ workbook: emptyBook('资源县'), out, now: atTen('2023-11-20') });
-  const run = await desk.run('setUpWorkbook');
-  if (!run.ok) throw new Error(run.error);
+  const desk = { book: await setUpState('资源县', out) };
   setTargets(desk);
   typeRows(desk, '扩面登记', [
     {
@@ -100,7 +99,7 @@ async function prepare(): Promise<Prepared> {
   return { book: desk.book, out };
 }
 
-function setTargets(desk: Desk): void {
+function setTargets(desk: Pick<Desk, 'book'>): void {
   const { values } = sheetOf(desk, '乡镇');
   const [headings = []] = values;
   const at = (heading: string): number => headings.indexOf(heading);

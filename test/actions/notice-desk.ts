@@ -12,10 +12,11 @@ import { join } from 'node:path';
 import { types } from 'node:util';
 import PizZip from 'pizzip';
 import { copyBook } from '../../local/book/copy-book';
-import { emptyBook, type BookModel, type Scalar } from '../../local/book/model';
+import type { BookModel, Scalar } from '../../local/book/model';
 import { openDesk, type ActionRun, type Desk, type DeskOptions } from '../../local/desk';
 import { temporaryFolders } from '../local/support/temporary-folder';
 import { sheetOf, typeRows } from '../support/campaign-desk';
+import { setUpState } from '../support/set-up-state';
 
 const newFolder = temporaryFolders();
 
@@ -41,13 +42,11 @@ afterAll(() => {
 /** Set up once for all tests of a file. */
 async function prepare(): Promise<Prepared> {
   const out = keptFolder();
-  const desk = await openDesk({ workbook: emptyBook('资源县'), out, now: atTen('2023-11-20') });
-  const run = await desk.run('setUpWorkbook');
-  if (!run.ok) throw new Error(run.error);
-  const settings = sheetOf(desk, '参数').values;
+  const book = await setUpState('资源县', out);
+  const settings = sheetOf({ book }, '参数').values;
   const inspectors = settings.find(([item]) => item === '稽核人员');
   if (inspectors) inspectors[1] = '张三（桂A001）、李四（桂A002）';
-  return { book: desk.book, out };
+  return { book, out };
 }
 
 function atTen(day: string): Date {
