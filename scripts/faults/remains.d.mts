@@ -18,10 +18,15 @@ export interface RemainsLibrary {
 }
 
 export function isReading(method: string): boolean;
+/** Whether to copy before a call of this number and method; the last argument is the method of the call before it. */
+export type IsTried = (place: number, method: string, former: string | undefined) => boolean;
+
+export function eachKindOnce(): IsTried;
 export function remainsOf<D extends Place>(
   library: RemainsLibrary,
   open: (hook: (service: string, method: string) => void) => Promise<D>,
   run: (desk: D) => Promise<unknown>,
+  isTried?: IsTried,
 ): Promise<{
   readonly desk: D;
   readonly methods: readonly string[];

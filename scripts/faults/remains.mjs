@@ -9,6 +9,17 @@ import { isDeepStrictEqual } from 'node:util';
 
 const READING = /^(get|is|list|export|alert|waitLock|setActiveSheet|flush|releaseLock)/;
 
+/** For `isTried`: each kind of call after each other kind, the first time it comes up. */
+export function eachKindOnce() {
+  const seen = new Set();
+  return (_, method, former) => {
+    const kind = `${former ?? ''} ${method}`;
+    const isNew = !seen.has(kind);
+    seen.add(kind);
+    return isNew;
+  };
+}
+
 /** Whether a script that dies after a call of this method has left the same as one that died before it. */
 export function isReading(method) {
   return READING.test(method);
@@ -20,10 +31,11 @@ export function isReading(method) {
  * @param library `{ copyBook, newFolder }`; the folders are the caller's to take away
  * @param open opens a desk `{ book, out, … }` whose calls are told to the hook it is given
  * @param run what the desk does
+ * @param isTried given a call's number, method and the method of the call before it, whether to copy there; everywhere if left out
  * @returns the desk, the methods of its calls in order, and `{ place, method, book, out }` of each different state; `place` is
  *   the number of the call, from 1, before which it was found
  */
-export async function remainsOf({ copyBook, newFolder }, open, run) {
+export async function remainsOf({ copyBook, newFolder }, open, run, isTried = () => true) {
   const methods = [];
   const remains = [];
   let posted = 0;
@@ -34,6 +46,7 @@ export async function remainsOf({ copyBook, newFolder }, open, run) {
     methods.push(method);
     if (former === 'sendEmail') posted += 1;
     if (former !== undefined && isReading(former)) return;
+    if (!isTried(methods.length, method, former)) return;
     const files = filesIn(watched.out);
     const last = remains.at(-1);
     const book = sharing(copyBook(watched.book), last?.book);

@@ -170,10 +170,15 @@ export function set(desk: Desk, item: string, value: Scalar): void {
 
 /** The mails that were sent, in their order, as an independent program reads them. */
 export async function mails(desk: BulletinDesk): Promise<ParsedMail[]> {
+  return Promise.all(mailFiles(desk).map((bytes) => simpleParser(bytes)));
+}
+
+function mailFiles(desk: BulletinDesk): Buffer[] {
   const folder = join(desk.out, 'outbox');
   if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).sort();
-  return Promise.all(names.map((name) => simpleParser(readFileSync(join(folder, name)))));
+  return readdirSync(folder)
+    .sort()
+    .map((name) => readFileSync(join(folder, name)));
 }
 
 /** To whom a mail goes. */
@@ -182,14 +187,17 @@ export function addressOf({ to }: ParsedMail): string {
   return list.flatMap(({ value }) => value.map(({ address = '' }) => address)).join(',');
 }
 
-/** How many mails each address got. */
+/** How many mails each address got, by their heads: what a mail says and attaches is not read. */
 export async function sentTo(desk: BulletinDesk): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const mail of await mails(desk)) {
-    counts[addressOf(mail)] = (counts[addressOf(mail)] ?? 0) + 1;
+  for (const bytes of mailFiles(desk)) {
+    const address = addressOf(await simpleParser(bytes.subarray(0, bytes.indexOf(END_OF_HEAD))));
+    counts[address] = (counts[address] ?? 0) + 1;
   }
   return counts;
 }
+
+const END_OF_HEAD = '\r\n\r\n';
 
 /** Round trips of a run. */
 export function callsOf({ calls }: ActionRun): number {
