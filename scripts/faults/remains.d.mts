@@ -9,6 +9,7 @@ export interface Place {
 /** What a script leaves that dies before the call of this number, from 1, and method. */
 export interface Remains extends Place {
   readonly place: number;
+  readonly service: string;
   readonly method: string;
 }
 
@@ -29,6 +30,5 @@ export function remainsOf<D extends Place>(
   isTried?: IsTried,
 ): Promise<{
   readonly desk: D;
-  readonly methods: readonly string[];
   readonly remains: readonly Remains[];
 }>;

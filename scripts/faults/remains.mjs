@@ -32,37 +32,39 @@ export function isReading(method) {
  * @param open opens a desk `{ book, out, … }` whose calls are told to the hook it is given
  * @param run what the desk does
  * @param isTried given a call's number, method and the method of the call before it, whether to copy there; everywhere if left out
- * @returns the desk, the methods of its calls in order, and `{ place, method, book, out }` of each different state; `place` is
- *   the number of the call, from 1, before which it was found
+ * @returns the desk and `{ place, service, method, book, out }` of each different state; `place` is the number of the call,
+ *   from 1, before which it was found
  */
 export async function remainsOf({ copyBook, newFolder }, open, run, isTried = () => true) {
-  const methods = [];
   const remains = [];
+  let count = 0;
+  let former;
   let posted = 0;
   let watched;
-  const desk = await open((_, method) => {
+  const desk = await open((service, method) => {
     if (watched === undefined) return;
-    const former = methods.at(-1);
-    methods.push(method);
-    if (former === 'sendEmail') posted += 1;
-    if (former !== undefined && isReading(former)) return;
-    if (!isTried(methods.length, method, former)) return;
+    const before = former;
+    former = method;
+    count += 1;
+    if (before === 'sendEmail') posted += 1;
+    if (before !== undefined && isReading(before)) return;
+    if (!isTried(count, method, before)) return;
     const files = filesIn(watched.out);
     const last = remains.at(-1);
     const book = sharing(copyBook(watched.book), last?.book);
     if (last !== undefined && book === last.book && files === last.files && posted === last.posted)
       return;
     const out = copyOf(watched.out, newFolder());
-    remains.push({ place: methods.length, method, book, out, files, posted });
+    remains.push({ place: count, service, method, book, out, files, posted });
   });
   watched = desk;
-  const before = mailsIn(desk.out).length;
+  const mailsBefore = mailsIn(desk.out).length;
   await run(desk);
   watched = undefined;
-  for (const { out, posted: count } of remains) {
-    copyMails(desk.out, out, before + count);
+  for (const one of remains) {
+    copyMails(desk.out, one.out, mailsBefore + one.posted);
   }
-  return { desk, methods, remains };
+  return { desk, remains };
 }
 
 /** The copy with the sheets of the one before it that did not change since; that one itself if nothing did. */
