@@ -17,6 +17,8 @@ module.exports = {
       },
     ],
   },
+  globalSetup: '<rootDir>/test/support/start-states-folder.cjs',
+  globalTeardown: '<rootDir>/test/support/start-states-removed.cjs',
   // Random tests try the same cases each time, so that a red run is a fault of the change and not of the dice.
   moduleNameMapper: { '^fast-check$': '<rootDir>/test/support/seeded-fast-check.cjs' },
   extensionsToTreatAsEsm: [],

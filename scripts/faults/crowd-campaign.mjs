@@ -31,7 +31,9 @@ export async function interleave(world, crowd, sample, tell) {
 /** What is left when they come one after the other, in either order, with the first one's click at the end. */
 async function orders(world, crowd) {
   const { people } = crowd;
-  const lists = [people, [...people].reverse()];
+  // Where all do the same, one order is the other.
+  const isSame = people.every((one) => one === people[0]);
+  const lists = isSame ? [people] : [people, [...people].reverse()];
   const states = [];
   for (const list of lists) {
     const at = await deskOn(world, await world.stage(crowd.from), dayOf(crowd));

@@ -1,9 +1,8 @@
 /** The script dies before each of its round trips; the next click must leave what an undisturbed one leaves. */
 import { differences } from './end-state.mjs';
 import { wordsAmiss } from './plain-words.mjs';
-import { disturbed, KILLED, labelOf, undisturbed } from './trial.mjs';
-
-const READING = /^(get|list|alert|waitLock|setActiveSheet|flush)/;
+import { isReading } from './remains.mjs';
+import { disturbed, goneOnWith, KILLED, killedStates, labelOf, undisturbed } from './trial.mjs';
 
 /**
  * The round trips (from 1) to die before. After one that only reads, a script that dies has left the same as one that died
@@ -11,30 +10,45 @@ const READING = /^(get|list|alert|waitLock|setActiveSheet|flush)/;
  */
 export function placesToDie(calls) {
   return calls.flatMap((_, index) =>
-    index === 0 || !READING.test(calls[index - 1].method) ? [index + 1] : [],
+    index === 0 || !isReading(calls[index - 1].method) ? [index + 1] : [],
   );
 }
 
 /**
  * Tells a finding for each place; `amiss` is undefined where nothing was lost or doubled.
  *
- * @param isEveryCall dies before every single round trip, also where that leaves the same as the one before
+ * @param isEveryCall dies before every single round trip, also where that leaves the same as the one before; otherwise what a
+ *   death leaves is copied from one undisturbed run, and each different state is tried
  */
 export async function killEverywhere(world, scenario, sample, tell, isEveryCall = false) {
-  const { calls, wanted, wantedAgain } = await undisturbed(world, scenario);
-  const places = isEveryCall ? calls.map((_, index) => index + 1) : placesToDie(calls);
-  for (const place of sample(places)) {
-    const { second, found } = await disturbed(world, scenario, (count) => {
-      if (count === place) throw KILLED;
-    });
+  const attempt = isEveryCall ? dieEverywhere : goOnEverywhere;
+  await attempt(world, scenario, sample, ({ wanted, wantedAgain }, call, { second, found }) => {
     const differing = differences(wanted, found);
     const isAnother = wantedAgain !== undefined && differences(wantedAgain, found).length === 0;
     tell({
       campaign: 'killed',
       action: labelOf(scenario),
-      fault: `killed before ${nameOf(calls, place)}`,
+      fault: `killed before ${call}`,
       amiss: amissIn(second, isAnother ? [] : differing),
     });
+  });
+}
+
+async function dieEverywhere(world, scenario, sample, judge) {
+  const known = await undisturbed(world, scenario);
+  for (const place of sample(known.calls.map((_, index) => index + 1))) {
+    const trial = await disturbed(world, scenario, (count) => {
+      if (count === place) throw KILLED;
+    });
+    judge(known, nameOf(known.calls, place), trial);
+  }
+}
+
+async function goOnEverywhere(world, scenario, sample, judge) {
+  const { remains, ...known } = await killedStates(world, scenario);
+  for (const state of sample(remains)) {
+    const { place, service, method } = state;
+    judge(known, `${place} ${service}.${method}`, await goneOnWith(world, scenario, state));
   }
 }
 

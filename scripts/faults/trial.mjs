@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { endState } from './end-state.mjs';
+import { remainsOf } from './remains.mjs';
 import { deskOn } from './world.mjs';
 
 /** What the machine's end looks like to a script: it never learns of it. */
@@ -36,6 +37,41 @@ export async function undisturbed(world, scenario) {
   const wantedAgain = scenario.isRepeated ? await stateAfterAnother(at, scenario) : undefined;
   at.close();
   return { calls: made, wanted, wantedAgain };
+}
+
+/**
+ * What an undisturbed click leaves, as above, and what it would have left had it died: a state of the workbook and its folder
+ * for each round trip that finds them changed.
+ */
+export async function killedStates(world, scenario) {
+  const start = await world.stage(scenario.from);
+  const { desk: at, remains } = await remainsOf(
+    { copyBook: world.library.copyBook, newFolder: world.newFolder },
+    async (onServiceCall) => {
+      const made = await deskOn(world, start, { ...dayOf(scenario), onServiceCall });
+      return { ...made, book: made.desk.book };
+    },
+    async ({ desk }) => {
+      const run = await click(desk, scenario);
+      if (!run.ok) throw new Error(`${scenario.action}: ${run.error} ${run.stack ?? ''}`);
+    },
+  );
+  const wanted = endState(at.desk, at.out);
+  const wantedAgain = scenario.isRepeated ? await stateAfterAnother(at, scenario) : undefined;
+  at.close();
+  return { wanted, wantedAgain, remains };
+}
+
+/** The next click on what a death left. */
+export async function goneOnWith(world, scenario, { book, out }) {
+  const { day } = await world.stage(scenario.from);
+  const at = await deskOn(world, { book, out, day }, dayOf(scenario));
+  try {
+    const second = await again(at, scenario);
+    return { second, found: endState(at.desk, at.out) };
+  } finally {
+    at.close();
+  }
 }
 
 async function stateAfterAnother(at, scenario) {

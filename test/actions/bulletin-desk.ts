@@ -12,10 +12,11 @@ import { basename, join } from 'node:path';
 import PizZip from 'pizzip';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { copyBook } from '../../local/book/copy-book';
-import { emptyBook, type BookModel, type Scalar } from '../../local/book/model';
+import type { BookModel, Scalar } from '../../local/book/model';
 import { openDesk, type ActionRun, type Desk, type DeskOptions } from '../../local/desk';
 import { temporaryFolders } from '../local/support/temporary-folder';
 import { sheetOf, typeRows } from '../support/campaign-desk';
+import { setUpState } from '../support/set-up-state';
 
 const newFolder = temporaryFolders();
 
@@ -39,8 +40,8 @@ export interface BulletinDeskOptions extends Partial<DeskOptions> {
   readonly day?: string;
   /** Another desk's workbook and folder. */
   readonly same?: BulletinDesk;
-  /** A copy of another desk's workbook and folder. */
-  readonly copyOf?: BulletinDesk;
+  /** A copy of this workbook and folder. */
+  readonly copyOf?: Pick<BulletinDesk, 'book' | 'out'>;
 }
 
 interface Prepared {
@@ -63,9 +64,7 @@ function keptFolder(): string {
 
 async function prepare(): Promise<Prepared> {
   const out = keptFolder();
-  const desk = await openDesk({ workbook: emptyBook('资源县'), out, now: atTen('2023-11-20') });
-  const run = await desk.run('setUpWorkbook');
-  if (!run.ok) throw new Error(run.error);
+  const desk = { book: await setUpState('资源县', out) };
   setTargets(desk);
   typeRows(desk, '扩面登记', [
     {
@@ -100,7 +99,7 @@ async function prepare(): Promise<Prepared> {
   return { book: desk.book, out };
 }
 
-function setTargets(desk: Desk): void {
+function setTargets(desk: Pick<Desk, 'book'>): void {
   const { values } = sheetOf(desk, '乡镇');
   const [headings = []] = values;
   const at = (heading: string): number => headings.indexOf(heading);
@@ -171,10 +170,15 @@ export function set(desk: Desk, item: string, value: Scalar): void {
 
 /** The mails that were sent, in their order, as an independent program reads them. */
 export async function mails(desk: BulletinDesk): Promise<ParsedMail[]> {
+  return Promise.all(mailFiles(desk).map((bytes) => simpleParser(bytes)));
+}
+
+function mailFiles(desk: BulletinDesk): Buffer[] {
   const folder = join(desk.out, 'outbox');
   if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).sort();
-  return Promise.all(names.map((name) => simpleParser(readFileSync(join(folder, name)))));
+  return readdirSync(folder)
+    .sort()
+    .map((name) => readFileSync(join(folder, name)));
 }
 
 /** To whom a mail goes. */
@@ -183,14 +187,17 @@ export function addressOf({ to }: ParsedMail): string {
   return list.flatMap(({ value }) => value.map(({ address = '' }) => address)).join(',');
 }
 
-/** How many mails each address got. */
+/** How many mails each address got, by their heads: what a mail says and attaches is not read. */
 export async function sentTo(desk: BulletinDesk): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const mail of await mails(desk)) {
-    counts[addressOf(mail)] = (counts[addressOf(mail)] ?? 0) + 1;
+  for (const bytes of mailFiles(desk)) {
+    const address = addressOf(await simpleParser(bytes.subarray(0, bytes.indexOf(END_OF_HEAD))));
+    counts[address] = (counts[address] ?? 0) + 1;
   }
   return counts;
 }
+
+const END_OF_HEAD = '\r\n\r\n';
 
 /** Round trips of a run. */
 export function callsOf({ calls }: ActionRun): number {

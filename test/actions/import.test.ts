@@ -1,9 +1,18 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyBook } from '../../local/book/copy-book';
 import type { BookModel } from '../../local/book/model';
-import type { Desk, DeskOptions } from '../../local/desk';
+import type { DeskOptions } from '../../local/desk';
+import { remainsOf } from '../../scripts/faults/remains.mjs';
 import { temporaryFolders } from '../local/support/temporary-folder';
-import { contentOf, deskOver, everythingIn, setUpBook, sheetOf } from '../support/import-desk';
+import {
+  contentOf,
+  deskOver,
+  everythingIn,
+  setUpBook,
+  sheetOf,
+  type ImportDesk,
+} from '../support/import-desk';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
@@ -22,7 +31,7 @@ afterAll(() => {
   rmSync(setUpFolder, { recursive: true, force: true });
 });
 
-function desk(book: BookModel = empty, options: Partial<DeskOptions> = {}): Promise<Desk> {
+function desk(book: BookModel = empty, options: Partial<DeskOptions> = {}): Promise<ImportDesk> {
   return deskOver(book, newFolder(), options);
 }
 
@@ -222,33 +231,19 @@ describe('undoImport', () => {
   });
 });
 
-/** Kills the run before its n-th call; false if it ended before. */
-async function killedAt(
-  at: Desk,
-  calls: { left: number },
-  name: string,
-  given?: unknown,
-): Promise<boolean> {
-  try {
-    await at.run(name, ...(given === undefined ? [] : [given]));
-    return false;
-  } catch (error) {
-    if ((error as Error).message !== 'killed') throw error;
-    return true;
-  } finally {
-    calls.left = Infinity;
-  }
-}
-
-function killer(left: number): { left: number; hook: () => void } {
-  const calls = {
-    left,
-    hook: () => {
-      calls.left -= 1;
-      if (calls.left < 0) throw new Error('killed');
+/** Every state that a click leaves when it is killed, and at last the one when it is not. */
+async function statesAfter(start: BookModel, name: string, ...given: readonly unknown[]) {
+  const { desk: whole, remains } = await remainsOf(
+    { copyBook, newFolder },
+    (onServiceCall) => desk(start, { onServiceCall }),
+    async (at) => {
+      const { error, stack } = await at.run(name, ...given);
+      if (error !== undefined) throw new Error(`${error} ${stack ?? ''}`);
     },
-  };
-  return calls;
+  );
+  // After the journal, the hidden copy, the content, the note of what was done.
+  expect(remains.length).toBeGreaterThanOrEqual(5);
+  return { whole, states: [...remains, { ...whole, place: 'never' }] };
 }
 
 describe('a run killed at any call', () => {
@@ -261,32 +256,25 @@ describe('a run killed at any call', () => {
   it.each(['append', 'replacePeriods'])(
     'is finished by the next import (%s)',
     async (mode) => {
-      const start = await imported();
-      const whole = await desk(start);
-      await whole.run('importSocialInsurance', upload(NEXT, mode));
+      const click = ['importSocialInsurance', upload(NEXT, mode)] as const;
+      const { whole, states } = await statesAfter(await imported(), ...click);
       const after = contentOf(whole.book, SHEET);
-      for (let call = 0; ; call += 1) {
-        const calls = killer(call);
-        const at = await desk(start, { onServiceCall: calls.hook });
-        const died = await killedAt(at, calls, 'importSocialInsurance', upload(NEXT, mode));
-        await at.run('importSocialInsurance', upload(NEXT, mode));
-        expect(contentOf(at.book, SHEET)).toEqual(after);
-        if (!died) break;
+      for (const { place, book, out } of states) {
+        const at = await deskOver(book, out);
+        await at.run(...click);
+        expect([place, contentOf(at.book, SHEET)]).toEqual([place, after]);
       }
     },
     60_000,
   );
 
   it('is undone by the next undo', async () => {
-    const start = structuredClone(empty);
-    const before = contentOf(start, SHEET);
-    for (let call = 0; ; call += 1) {
-      const calls = killer(call);
-      const at = await desk(start, { onServiceCall: calls.hook });
-      const died = await killedAt(at, calls, 'importSocialInsurance', upload(OCTOBER));
+    const before = contentOf(empty, SHEET);
+    const { states } = await statesAfter(empty, 'importSocialInsurance', upload(OCTOBER));
+    for (const { place, book, out } of states) {
+      const at = await deskOver(book, out);
       await at.run('undoImport');
-      expect(contentOf(at.book, SHEET)).toEqual(before);
-      if (!died) break;
+      expect([place, contentOf(at.book, SHEET)]).toEqual([place, before]);
     }
   }, 60_000);
 
@@ -295,13 +283,11 @@ describe('a run killed at any call', () => {
     const before = contentOf(start, SHEET);
     const whole = await desk(start);
     await whole.run('importSocialInsurance', upload(NEXT, 'replacePeriods'));
-    for (let call = 0; ; call += 1) {
-      const calls = killer(call);
-      const at = await desk(whole.book, { onServiceCall: calls.hook });
-      const died = await killedAt(at, calls, 'undoImport');
+    const { states } = await statesAfter(whole.book, 'undoImport');
+    for (const { place, book, out } of states) {
+      const at = await deskOver(book, out);
       await at.run('undoImport');
-      expect(contentOf(at.book, SHEET)).toEqual(before);
-      if (!died) break;
+      expect([place, contentOf(at.book, SHEET)]).toEqual([place, before]);
     }
   }, 60_000);
 });

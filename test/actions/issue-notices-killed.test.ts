@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { copyBook } from '../../local/book/copy-book';
 import { readBook } from '../../local/book/xlsx/read-book';
 import { ScriptException } from '../../local/services/script-error';
+import { remainsOf } from '../../scripts/faults/remains.mjs';
+import { temporaryFolders } from '../local/support/temporary-folder';
 import {
   callsOf,
   columnOf,
@@ -19,6 +22,7 @@ import {
 } from './notice-desk';
 import { sheetOf } from '../support/campaign-desk';
 
+const newFolder = temporaryFolders();
 const KILLED = new Error('killed');
 
 let before: Promise<NoticeDesk> | undefined;
@@ -55,39 +59,27 @@ function left(desk: NoticeDesk): unknown {
   };
 }
 
-/**
- * The round trips (from 1) to die before. After one that only reads, a script that dies has left the same as one that died
- * before it, so the first of such a row stands for all of them.
- */
-function placesToDie(methods: readonly string[]): readonly number[] {
-  const isReading = (method = '') => /^(get|list|alert|waitLock|setActiveSheet)/.test(method);
-  return methods.flatMap((_, index) =>
-    index === 0 || !isReading(methods[index - 1]) ? [index + 1] : [],
+/** Every state that a batch leaves when it is killed. */
+async function killedStates() {
+  return remainsOf(
+    { copyBook, newFolder },
+    (onServiceCall) => threeCases({ onServiceCall }),
+    (desk) => mustRun(desk, 'issueNotices'),
   );
 }
 
 describe('issueNotices that dies', () => {
   it('is finished by the next run, wherever it was killed', async () => {
-    const methods: string[] = [];
-    const undisturbed = await threeCases({ onServiceCall: (_, method) => methods.push(method) });
-    await mustRun(undisturbed, 'issueNotices');
+    const { desk: undisturbed, remains } = await killedStates();
     const wanted = left(undisturbed);
     expect(columnOf(undisturbed, '文书登记', '文号')).toEqual([
       ...['资税〔2023〕1号', '资税〔2023〕2号', '资社保〔2023〕1号', '资税〔2023〕3号'],
     ]);
-    const deaths = placesToDie(methods);
-    expect(deaths.length).toBeGreaterThan(10);
-    for (const killedAt of deaths) {
-      let calls = 0;
-      const desk = await threeCases({
-        onServiceCall: () => {
-          calls += 1;
-          if (calls === killedAt) throw KILLED;
-        },
-      });
-      await expect(desk.run('issueNotices')).rejects.toBe(KILLED);
+    expect(remains.length).toBeGreaterThan(10);
+    for (const { place, ...state } of remains) {
+      const desk = await threeCases({ copyOf: state });
       await mustRun(desk, 'issueNotices');
-      expect([killedAt, left(desk)]).toEqual([killedAt, wanted]);
+      expect([place, left(desk)]).toEqual([place, wanted]);
     }
   }, 60_000);
 
@@ -196,6 +188,10 @@ describe('two people who issue at once', () => {
 
   it('in two processes give each number once', async () => {
     const desk = await threeCases();
+    // Each process reads and writes the whole file: without what issuing does not look at it is half as long.
+    const others = ['使用说明', '扩面登记', '宣传活动', '稽核明细', '收件人', '领导小组', '通报'];
+    others.push('进度', '进度快照', '比对汇总', '行动进展', '通报内容', '数据问题');
+    desk.book.sheets = desk.book.sheets.filter(({ name }) => !others.includes(name));
     const book = await desk.save();
     const issue = () =>
       promisify(execFile)(process.execPath, [

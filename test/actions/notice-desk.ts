@@ -12,10 +12,11 @@ import { join } from 'node:path';
 import { types } from 'node:util';
 import PizZip from 'pizzip';
 import { copyBook } from '../../local/book/copy-book';
-import { emptyBook, type BookModel, type Scalar } from '../../local/book/model';
+import type { BookModel, Scalar } from '../../local/book/model';
 import { openDesk, type ActionRun, type Desk, type DeskOptions } from '../../local/desk';
 import { temporaryFolders } from '../local/support/temporary-folder';
 import { sheetOf, typeRows } from '../support/campaign-desk';
+import { setUpState } from '../support/set-up-state';
 
 const newFolder = temporaryFolders();
 
@@ -41,13 +42,11 @@ afterAll(() => {
 /** Set up once for all tests of a file. */
 async function prepare(): Promise<Prepared> {
   const out = keptFolder();
-  const desk = await openDesk({ workbook: emptyBook('资源县'), out, now: atTen('2023-11-20') });
-  const run = await desk.run('setUpWorkbook');
-  if (!run.ok) throw new Error(run.error);
-  const settings = sheetOf(desk, '参数').values;
+  const book = await setUpState('资源县', out);
+  const settings = sheetOf({ book }, '参数').values;
   const inspectors = settings.find(([item]) => item === '稽核人员');
   if (inspectors) inspectors[1] = '张三（桂A001）、李四（桂A002）';
-  return { book: desk.book, out };
+  return { book, out };
 }
 
 function atTen(day: string): Date {
@@ -61,8 +60,8 @@ export interface NoticeDeskOptions extends Partial<DeskOptions> {
   readonly day?: string;
   /** Another desk's workbook and folder. */
   readonly same?: NoticeDesk;
-  /** A copy of another desk's workbook and folder. */
-  readonly copyOf?: NoticeDesk;
+  /** A copy of this workbook and folder. */
+  readonly copyOf?: Pick<NoticeDesk, 'book' | 'out'>;
   /** The templates as they come with the add-on; otherwise short ones, which are filled in a moment. */
   readonly hasFullTemplates?: boolean;
 }
@@ -207,17 +206,39 @@ export function callsOf({ calls }: ActionRun): number {
   return Object.values(calls).reduce((sum, count) => sum + count, 0);
 }
 
-/** Puts a template of a few lines in the place of the one that came with the add-on, as staff may. */
+/**
+ * Puts a template of a few lines in the place of the one that came with the add-on, as staff may: a document of one part, since
+ * every header, footer and list of styles is read, packed and written once more for each notice.
+ */
 export function simplifyTemplate(desk: NoticeDesk, name: string, words: readonly string[]): void {
-  const path = join(documentFolder(desk), '模板', `${name}.docx`);
-  const zip = new PizZip(readFileSync(path));
-  const xml = zip.file('word/document.xml')?.asText() ?? '';
-  const body = xml.indexOf('<w:body>') + '<w:body>'.length;
   const lines = words.map((word) => `<w:p><w:r><w:t>${word}</w:t></w:r></w:p>`);
-  const section = xml.slice(xml.lastIndexOf('<w:sectPr'));
-  zip.file('word/document.xml', `${xml.slice(0, body)}${lines.join('')}${section}`);
+  const zip = new PizZip();
+  zip.file('[Content_Types].xml', CONTENT_TYPES);
+  zip.file('_rels/.rels', RELATIONSHIPS);
+  zip.file('word/document.xml', `${DOCUMENT_START}${lines.join('')}${DOCUMENT_END}`);
+  const path = join(documentFolder(desk), '模板', `${name}.docx`);
   writeFileSync(path, zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' }));
 }
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const FORMATS = 'http://schemas.openxmlformats.org';
+const WORD_DOCUMENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const CONTENT_TYPES = [
+  `${DECLARATION}<Types xmlns="${FORMATS}/package/2006/content-types">`,
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+  '<Default Extension="xml" ContentType="application/xml"/>',
+  `<Override PartName="/word/document.xml" ContentType="${WORD_DOCUMENT}.main+xml"/></Types>`,
+].join('');
+const RELATIONSHIPS = [
+  `${DECLARATION}<Relationships xmlns="${FORMATS}/package/2006/relationships">`,
+  `<Relationship Id="rId1" Type="${FORMATS}/officeDocument/2006/relationships/officeDocument" `,
+  'Target="word/document.xml"/></Relationships>',
+].join('');
+const DOCUMENT_START = [
+  `${DECLARATION}<w:document xmlns:w="${FORMATS}/wordprocessingml/2006/main" `,
+  `xmlns:r="${FORMATS}/officeDocument/2006/relationships"><w:body>`,
+].join('');
+const DOCUMENT_END = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body></w:document>';
 
 const SHORT = '{文号}，{成文日期}，{受送达人}，{单位名称}';
 

@@ -2,9 +2,9 @@ import { copyBook } from '../../local/book/copy-book';
 import { emptyBook, type BookModel, type Scalar, type SheetModel } from '../../local/book/model';
 import { openDesk, type Desk, type DeskOptions } from '../../local/desk';
 import { temporaryFolders } from '../local/support/temporary-folder';
+import { DURING_CAMPAIGN, setUpState } from './set-up-state';
 
-/** A day inside the campaign, at ten in the morning in China. */
-export const DURING_CAMPAIGN = new Date('2023-11-20T02:00:00Z');
+export { DURING_CAMPAIGN } from './set-up-state';
 
 const newFolder = temporaryFolders();
 
@@ -16,7 +16,7 @@ export function campaignDesk(
   return openDesk({ workbook, out: newFolder(), now: DURING_CAMPAIGN, ...options });
 }
 
-/** The same after 建立或补全工作簿, which is done once for all tests of a file. */
+/** The same after 建立或补全工作簿, which is done once for all tests. */
 export async function setUpDesk(options: Partial<DeskOptions> = {}): Promise<Desk> {
   freshBook ??= bookAfterSetUp();
   return campaignDesk(copyBook(await freshBook), options);
@@ -25,9 +25,7 @@ export async function setUpDesk(options: Partial<DeskOptions> = {}): Promise<Des
 let freshBook: Promise<BookModel> | undefined;
 
 async function bookAfterSetUp(): Promise<BookModel> {
-  const desk = await campaignDesk();
-  await mustRun(desk, 'setUpWorkbook');
-  return desk.book;
+  return setUpState('资源县', newFolder());
 }
 
 /** Runs an action that the test takes for granted. */
@@ -41,7 +39,7 @@ export async function mustRun(
   return run;
 }
 
-export function sheetOf(desk: Desk, name: string): SheetModel {
+export function sheetOf(desk: Pick<Desk, 'book'>, name: string): SheetModel {
   const sheet = desk.book.sheets.find((one) => one.name === name);
   if (!sheet) throw new Error(`no sheet ${name}`);
   return sheet;
@@ -49,7 +47,7 @@ export function sheetOf(desk: Desk, name: string): SheetModel {
 
 /** Types rows below the headings of a sheet, as staff do: cells by heading. */
 export function typeRows(
-  desk: Desk,
+  desk: Pick<Desk, 'book'>,
   sheetName: string,
   rows: readonly Readonly<Record<string, Scalar>>[],
 ): void {

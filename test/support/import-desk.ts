@@ -1,22 +1,26 @@
 import { copyBook } from '../../local/book/copy-book';
-import { emptyBook, type BookModel, type Scalar, type SheetModel } from '../../local/book/model';
+import type { BookModel, Scalar, SheetModel } from '../../local/book/model';
 import { openDesk, type Desk, type DeskOptions } from '../../local/desk';
+import { setUpState } from './set-up-state';
 
-/** A workbook as set-up leaves it, made once for a file of tests. */
+/** A desk that tells its folder. */
+export interface ImportDesk extends Desk {
+  readonly out: string;
+}
+
+/** A workbook as set-up leaves it. */
 export async function setUpBook(out: string): Promise<BookModel> {
-  const workbook = emptyBook('台账');
-  const run = await (await openDesk({ workbook, out })).run('setUpWorkbook');
-  if (!run.ok) throw new Error(run.error);
-  return workbook;
+  return setUpState('台账', out);
 }
 
 /** A desk over a workbook of its own that starts as the given one. */
-export function deskOver(
+export async function deskOver(
   book: BookModel,
   out: string,
   options: Partial<DeskOptions> = {},
-): Promise<Desk> {
-  return openDesk({ workbook: copyBook(book), out, answers: 'yes', ...options });
+): Promise<ImportDesk> {
+  const desk = await openDesk({ workbook: copyBook(book), out, answers: 'yes', ...options });
+  return Object.assign(desk, { out });
 }
 
 /** The filled part of a sheet: no blank rows at the end, no blank cells at the end of a row. */

@@ -1,0 +1,2 @@
+/** After all files of a run of Jest. */
+module.exports = () => globalThis.removeStartStates();
