@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { officeProfile } from './office-profile';
 
 const CONVERSION_TIMEOUT_MILLISECONDS = 180_000;
 
@@ -30,6 +30,11 @@ export function libreOfficePath(): string | undefined {
   return [...onPath, ...USUAL_PLACES].find((path) => existsSync(path));
 }
 
+/** The filter for the PDF of a file with this name ending, as LibreOffice's `--convert-to` takes it. */
+export function pdfFilter(ending: string): string {
+  return ending === 'docx' ? WITH_BLANK_PAGES : 'pdf';
+}
+
 /**
  * A document as PDF, made by LibreOffice; undefined when it is not installed or cannot read the document.
  *
@@ -42,14 +47,13 @@ export function convertToPdf(bytes: Uint8Array, ending: string): Uint8Array | un
   try {
     writeFileSync(join(folder, `document.${ending}`), bytes);
     // A profile of its own, because LibreOffice refuses to start twice on one.
-    const profile = pathToFileURL(join(folder, 'profile')).href;
     spawnSync(
       program,
       [
-        `-env:UserInstallation=${profile}`,
+        officeProfile(join(folder, 'profile')),
         '--headless',
         '--convert-to',
-        ending === 'docx' ? WITH_BLANK_PAGES : 'pdf',
+        pdfFilter(ending),
         '--outdir',
         folder,
         join(folder, `document.${ending}`),

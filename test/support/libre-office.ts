@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { officeProfile } from '../../local/services/office-profile';
 
 /** True if LibreOffice can be run here. */
 export function hasLibreOffice(): boolean {
@@ -14,12 +14,12 @@ export function hasLibreOffice(): boolean {
   }
 }
 
-/** What LibreOffice keeps of a user: made by its first start, which takes long, and used again by this file's others. */
-let profile: string | undefined;
+/** The folder of what LibreOffice keeps of a user: completed by its first start and used again by this file's others. */
+let profileFolder: string | undefined;
 
 afterAll(() => {
-  if (profile !== undefined) rmSync(profile, { recursive: true, force: true });
-  profile = undefined;
+  if (profileFolder !== undefined) rmSync(profileFolder, { recursive: true, force: true });
+  profileFolder = undefined;
 });
 
 /** The file as LibreOffice converts it; `filter` as in `--convert-to`, such as `pdf`; `ending` is the file's own. */
@@ -35,7 +35,7 @@ export function convertedAll(
   filter: string,
   ending = 'xlsx',
 ): readonly (Buffer | undefined)[] {
-  profile ??= mkdtempSync(join(tmpdir(), 'office-profile-'));
+  profileFolder ??= mkdtempSync(join(tmpdir(), 'office-profile-'));
   const folder = mkdtempSync(join(tmpdir(), 'office-'));
   const out = join(folder, 'out');
   mkdirSync(out);
@@ -45,9 +45,9 @@ export function convertedAll(
       writeFileSync(source, bytes);
       return source;
     });
-    const user = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-    const args = [user, '--headless', '--convert-to', filter, '--outdir', out, ...sources];
-    execFileSync('soffice', args, { stdio: 'ignore', timeout: 120_000 });
+    const profile = officeProfile(profileFolder);
+    const args = [profile, '--headless', '--convert-to', filter, '--outdir', out, ...sources];
+    execFileSync('soffice', args, { stdio: 'ignore', timeout: 600_000 });
     return files.map((_, index) => {
       const made = join(out, `${index}.${filter.replace(/:.*/, '')}`);
       return existsSync(made) ? readFileSync(made) : undefined;

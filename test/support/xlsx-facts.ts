@@ -3,6 +3,7 @@
  * of hucre. Numbers that only point somewhere (looks, shared texts, relationships) are replaced by what they point at,
  * so two files that say the same have the same facts however they are put together.
  */
+import { sheetBytes } from './sheet-files';
 import { readLooks } from './xlsx-looks';
 import { XlsxParts } from './xlsx-parts';
 import { child, children, spell, textIn } from './xml-node';
@@ -35,6 +36,15 @@ const PLAIN_SECTIONS = [
 /** All facts of a file. */
 export function factsOf(bytes: Uint8Array): Facts {
   return new FactReader(new XlsxParts(bytes)).read();
+}
+
+const ofCollection = new Map<string, Facts>();
+
+/** All facts of a workbook of the collection, read once. */
+export function factsOfFile(name: string): Facts {
+  const facts = ofCollection.get(name) ?? factsOf(sheetBytes(name));
+  ofCollection.set(name, facts);
+  return facts;
 }
 
 /** The facts that differ, one line each: `sheet!A1: before → after`. */

@@ -26,12 +26,22 @@ export interface Target {
 
 export class XlsxParts {
   private readonly zip: PizZip;
+  /** What has been asked for, because a whole part takes long to read. */
+  private readonly read = new Map<string, XmlNode>();
 
   constructor(bytes: Uint8Array) {
     this.zip = new PizZip(bytes);
   }
 
   xml(path: string): XmlNode {
+    const known = this.read.get(path);
+    if (known !== undefined) return known;
+    const node = this.parsed(path);
+    this.read.set(path, node);
+    return node;
+  }
+
+  private parsed(path: string): XmlNode {
     const text = this.zip.file(path)?.asUint8Array();
     if (!text) return { name: '', attributes: {}, children: [] };
     const nodes: unknown = parser.parse(new TextDecoder().decode(text));

@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { lateFeeTableData, noticeData } from '../../src/core/document/notice-data';
 import {
   NOTICE_TEMPLATES,
@@ -81,22 +77,4 @@ export function serialsOn(page: string): readonly number[] {
 /** A page's text with the batch's numbers taken out: the same for all notices of a variant. */
 export function withoutSerials(page: string): string {
   return page.replace(/〔2023〕\d{3} ?号/g, '〔2023〕…号');
-}
-
-/** Files as PDF, all converted by one LibreOffice. */
-export function printedAlone(files: readonly Uint8Array[]): readonly Buffer[] {
-  const folder = mkdtempSync(join(tmpdir(), 'office-'));
-  try {
-    const sources = files.map((bytes, index) => {
-      const source = join(folder, `${index}.docx`);
-      writeFileSync(source, bytes);
-      return source;
-    });
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const args = ['--headless', '--convert-to', 'pdf', '--outdir', folder, ...sources];
-    execFileSync('soffice', [profile, ...args], { stdio: 'ignore', timeout: 600_000 });
-    return files.map((_, index) => readFileSync(join(folder, `${index}.pdf`)));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

@@ -4,7 +4,7 @@ import { basename, extname, resolve } from 'node:path';
 import { BookError } from '../errors';
 import { emptySheet } from '../model';
 import type { BookModel, SheetModel } from '../model';
-import { readCells } from './cells/cells-read';
+import { columnCountOf, readCells } from './cells/cells-read';
 import { readCharts } from './drawing/charts';
 import { readConditionalFormats } from './rules/conditional-formats';
 import { readBytes } from './file/file-access';
@@ -12,7 +12,7 @@ import { requireXlsx } from './file/file-kind';
 import { readFilter, rowsHiddenByFilter } from './rules/filters';
 import { parseBook, parseLooks } from './hucre-adapter';
 import type { ParsedBook, ParsedSheet } from './hucre-adapter';
-import { columnLookNumbers, readColumns } from './frame/columns';
+import { columnLookNumbers, lookNumbersOfColumns, readColumns } from './frame/columns';
 import { readPrint } from './frame/print';
 import { readRows } from './frame/rows';
 import { readView } from './frame/view';
@@ -90,7 +90,7 @@ class BookReader {
   /** Puts the looks of whole columns into the table: perhaps no cell of the file has them. */
   async findColumnLooks(): Promise<void> {
     const xmls = [...this.sheetXmls.values()];
-    const numbers = [...new Set(xmls.flatMap((xml) => [...columnLookNumbers(xml).values()]))];
+    const numbers = [...new Set(xmls.flatMap(lookNumbersOfColumns))];
     const styles = this.parts.related(this.workbook.path, 'styles');
     if (numbers.length === 0 || styles === undefined) return;
     const looks = await parseLooks(this.parts.text(styles), numbers);
@@ -138,7 +138,7 @@ class BookReader {
     const sharedFormulas = readCells(sheet, {
       parsed,
       sheetData: xml.section('sheetData'),
-      columnLooks: columnLookNumbers(xml),
+      columnLooks: columnLookNumbers(xml, columnCountOf(parsed)),
       looks: this.looks,
       from1904: this.workbook.from1904(),
     });

@@ -124,7 +124,7 @@ function writeGrid(
   { before, after, xml, cells, columnLooks }: SheetJob,
   { looks, strings, from1904 }: Workshop,
 ): void {
-  const ofColumns = columnLookNumbers(xml);
+  let ofColumns: ReadonlyMap<number, number> | undefined;
   const sheetData = patchedSheetData(xml.section('sheetData'), {
     after,
     cells,
@@ -132,7 +132,7 @@ function writeGrid(
     lookOf: (row, column) => looks.numberOf(after.styles[row]?.[column]),
     wasKnown: (row, column) =>
       columnLooks.has(column) || before.styles[row]?.[column] !== undefined,
-    columnLook: (column) => ofColumns.get(column) ?? 0,
+    columnLook: (column) => (ofColumns ??= columnLookNumbers(xml)).get(column) ?? 0,
     fileNumber: (row, column, value) =>
       from1904 && isCalendarCell(after, row, column) ? value - DAYS_TO_1904 : value,
     rowHeight: (row) => fittedHeight(after, row),

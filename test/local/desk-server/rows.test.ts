@@ -1,16 +1,16 @@
 import { emptyBook, newSheet, type BookModel } from '../../../local/book/model';
 import { readBook } from '../../../local/book/xlsx/read-book';
-import { temporaryFolders } from '../support/temporary-folder';
+import { sharedFolders } from '../support/temporary-folder';
 import { serveDesk, type ServedDesk } from './support/served-desk';
 import type { BookView, CellsView, EditReply, RowReply, RowRequest } from './support/types';
 
-const newFolder = temporaryFolders();
+const newFolder = sharedFolders();
 let desk: ServedDesk;
 
-beforeEach(async () => {
+const start = async () => {
   desk = await serveDesk(newFolder(), { book: register() });
-});
-afterEach(() => desk.close());
+};
+const end = () => desk.close();
 
 const PROTECTED = 2;
 const LOCKED = 3;
@@ -74,6 +74,15 @@ const book = () => desk.get<BookView>('/api/book');
 const frame = async () => (await book()).frames[0];
 
 describe('rows by hand', () => {
+  // A served workbook takes long to start, so these share one, which each leaves as it was.
+  beforeAll(start);
+  afterEach(async () => {
+    while ((await book()).state.undo !== null) await desk.post('/api/undo', {});
+    expect(await firstColumn()).toEqual(['单位', '甲', '乙', '丙', '合计']);
+    expect((await book()).state.hasUnsavedChanges).toBe(false);
+  });
+  afterAll(end);
+
   it.each<[RowRequest['change'], number, number, unknown[]]>([
     ['insert above', 2, 1, ['单位', '甲', undefined, '乙', '丙', '合计']],
     ['insert below', 2, 1, ['单位', '甲', '乙', undefined, '丙', '合计']],
@@ -96,23 +105,6 @@ describe('rows by hand', () => {
       merges: [{ startRow: 4, endRow: 4, startColumn: 3, endColumn: 5 }],
       validations: [{ areas: [{ startRow: 1, endRow: 4, startColumn: 2, endColumn: 2 }] }],
     });
-  });
-
-  it('are told to every page, undone as one step, and saved', async () => {
-    await change('delete', 1, { count: 2 });
-    expect(await desk.event('frames')).toMatchObject({
-      stale: [1],
-      frames: [{ rows: 998 }, {}, {}],
-    });
-    expect((await book()).state).toMatchObject({ undo: '删除第 2–3 行', hasUnsavedChanges: true });
-    await desk.post('/api/undo', {});
-    expect(await firstColumn()).toEqual(['单位', '甲', '乙', '丙', '合计']);
-    expect((await book()).state).toMatchObject({ undo: null, hasUnsavedChanges: false });
-    await change('insert below', 3);
-    await desk.post('/api/save', {});
-    expect((await readBook(desk.file)).sheets[0]?.values.map(([name]) => name ?? null)).toEqual([
-      ...['单位', '甲', '乙', '丙', null, '合计'],
-    ]);
   });
 
   it.each<[string, RowRequest['change'], number, Partial<RowRequest>, string]>([
@@ -171,12 +163,34 @@ describe('rows by hand', () => {
   });
 });
 
-it('an edit made before an action is undone after the action was', async () => {
-  const edits = [{ sheetId: 1, row: 1, column: 0, entry: '改', before: '甲' }];
-  await desk.post<EditReply>('/api/edit', { client: 'test', edits });
-  await desk.run('write');
-  await desk.post('/api/undo', {});
-  expect((await firstColumn())[1]).toBe('改');
-  await desk.post('/api/undo', {});
-  expect((await firstColumn())[1]).toBe('甲');
+describe('rows changed by hand', () => {
+  beforeEach(start);
+  afterEach(end);
+
+  it('are told to every page, undone as one step, and saved', async () => {
+    await change('delete', 1, { count: 2 });
+    expect(await desk.event('frames')).toMatchObject({
+      stale: [1],
+      frames: [{ rows: 998 }, {}, {}],
+    });
+    expect((await book()).state).toMatchObject({ undo: '删除第 2–3 行', hasUnsavedChanges: true });
+    await desk.post('/api/undo', {});
+    expect(await firstColumn()).toEqual(['单位', '甲', '乙', '丙', '合计']);
+    expect((await book()).state).toMatchObject({ undo: null, hasUnsavedChanges: false });
+    await change('insert below', 3);
+    await desk.post('/api/save', {});
+    expect((await readBook(desk.file)).sheets[0]?.values.map(([name]) => name ?? null)).toEqual([
+      ...['单位', '甲', '乙', '丙', null, '合计'],
+    ]);
+  });
+
+  it('are those of an edit made before an action, which is undone after the action was', async () => {
+    const edits = [{ sheetId: 1, row: 1, column: 0, entry: '改', before: '甲' }];
+    await desk.post<EditReply>('/api/edit', { client: 'test', edits });
+    await desk.run('write');
+    await desk.post('/api/undo', {});
+    expect((await firstColumn())[1]).toBe('改');
+    await desk.post('/api/undo', {});
+    expect((await firstColumn())[1]).toBe('甲');
+  });
 });

@@ -29,9 +29,14 @@ export function readCells(sheet: SheetModel, source: CellSource): Set<string> {
   readDetails(sheet, source);
   const spelled = readLooksAndDates(sheet, source);
   sheet.maxRows = Math.max(DEFAULT_MAX_ROWS, sheet.values.length, sheet.styles.length);
-  sheet.maxColumns = Math.max(DEFAULT_MAX_COLUMNS, ...sheet.values.map((row) => row.length));
+  sheet.maxColumns = columnCountOf(source.parsed);
   readColumnLooks(sheet, source, spelled);
   return readFormulas(sheet, source.parsed);
+}
+
+/** How many columns a sheet has: those of a new one, or up to the last value. */
+export function columnCountOf({ rows }: ParsedSheet): number {
+  return Math.max(DEFAULT_MAX_COLUMNS, ...rows.map((row) => row.length));
 }
 
 function readDetails(sheet: SheetModel, { parsed, looks }: CellSource): void {

@@ -32,16 +32,32 @@ export function readColumns(sheet: SheetModel, parsed: ParsedSheet): void {
 /** The most columns a sheet of a file has. */
 const MOST_COLUMNS = 16_384;
 
-/** The numbers of the looks that columns (0-based) give to cells of which the file says nothing; 0, the default, is left out. */
-export function columnLookNumbers(xml: SheetXml): ReadonlyMap<number, number> {
+/**
+ * The numbers of the looks that columns (0-based) give to cells of which the file says nothing; 0, the default, is left out.
+ *
+ * @param columnCount how many columns are asked for: a file may give a look to all that a sheet can have
+ */
+export function columnLookNumbers(
+  xml: SheetXml,
+  columnCount = MOST_COLUMNS,
+): ReadonlyMap<number, number> {
   const looks = new Map<number, number>();
-  for (const { min, max, tag } of columnEntries(xml.section('cols'))) {
-    const look = Number(attributesOfTag(tag)['style'] ?? 0);
-    if (look === 0) continue;
-    for (let column = min; column <= Math.min(max, MOST_COLUMNS); column += 1)
+  for (const { min, max, look } of columnsWithLook(xml)) {
+    for (let column = min; column <= Math.min(max, columnCount); column += 1)
       looks.set(column - 1, look);
   }
   return looks;
+}
+
+/** The numbers of all looks that columns have. */
+export function lookNumbersOfColumns(xml: SheetXml): readonly number[] {
+  return columnsWithLook(xml).map(({ look }) => look);
+}
+
+function columnsWithLook(xml: SheetXml): (ColumnEntry & { readonly look: number })[] {
+  return columnEntries(xml.section('cols'))
+    .map((entry) => ({ ...entry, look: Number(attributesOfTag(entry.tag)['style'] ?? 0) }))
+    .filter(({ look }) => look !== 0);
 }
 
 interface ColumnEntry {

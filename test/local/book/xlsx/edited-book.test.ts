@@ -3,7 +3,7 @@ import type { BookModel, Scalar, SheetModel } from '../../../../local/book/model
 import { readBookBytes } from '../../../../local/book/xlsx/read-book';
 import { bookBytes } from '../../../../local/book/xlsx/write-book';
 import { sheetBytes } from '../../../support/sheet-files';
-import { differences, factsOf } from '../../../support/xlsx-facts';
+import { differences, factsOf, factsOfFile } from '../../../support/xlsx-facts';
 
 const EXCEL = 'spelled-like-excel.xlsx';
 const EVERYTHING = 'everything-openpyxl.xlsx';
@@ -13,12 +13,11 @@ async function edit(
   name: string,
   change: (first: SheetModel, book: BookModel) => void,
 ): Promise<{ found: string[]; bytes: Uint8Array; book: BookModel }> {
-  const before = sheetBytes(name);
-  const loaded = await readBookBytes(before, name);
+  const loaded = await readBookBytes(sheetBytes(name), name);
   change(loaded.sheets[0]!, loaded);
   const bytes = await bookBytes(loaded);
   const book = await readBookBytes(bytes, name);
-  return { found: differences(factsOf(before), factsOf(bytes)), bytes, book };
+  return { found: differences(factsOfFile(name), factsOf(bytes)), bytes, book };
 }
 
 function places(found: readonly string[]): string[] {
@@ -98,7 +97,7 @@ describe('an edited workbook', () => {
   });
 
   it('keeps conditional formats the model has no words for beside a new one', async () => {
-    const before = factsOf(sheetBytes(EVERYTHING));
+    const before = factsOfFile(EVERYTHING);
     const { bytes } = await edit(EVERYTHING, (first) => {
       first.conditionalFormats.push({
         areas: [{ startRow: 1, startColumn: 3, endRow: 40, endColumn: 3 }],

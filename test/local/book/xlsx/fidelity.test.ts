@@ -2,18 +2,15 @@ import { readBookBytes } from '../../../../local/book/xlsx/read-book';
 import { bookBytes } from '../../../../local/book/xlsx/write-book';
 import type { BookModel, SheetModel } from '../../../../local/book/model';
 import { sheetBytes, WORKBOOKS } from '../../../support/sheet-files';
-import { differences, factsOf } from '../../../support/xlsx-facts';
+import { differences, factsOf, factsOfFile } from '../../../support/xlsx-facts';
 
-async function load(
-  name: string,
-): Promise<{ bytes: Uint8Array; book: BookModel; first: SheetModel }> {
-  const bytes = sheetBytes(name);
-  const book = await readBookBytes(bytes, name);
-  return { bytes, book, first: book.sheets[0]! };
+async function load(name: string): Promise<{ book: BookModel; first: SheetModel }> {
+  const book = await readBookBytes(sheetBytes(name), name);
+  return { book, first: book.sheets[0]! };
 }
 
-async function changes(bytes: Uint8Array, book: BookModel): Promise<string[]> {
-  return differences(factsOf(bytes), factsOf(await bookBytes(book)));
+async function changes(name: string, book: BookModel): Promise<string[]> {
+  return differences(factsOfFile(name), factsOf(await bookBytes(book)));
 }
 
 function put(sheet: SheetModel, row: number, column: number, value: string | number): void {
@@ -23,34 +20,34 @@ function put(sheet: SheetModel, row: number, column: number, value: string | num
 
 describe('a loaded workbook, saved', () => {
   it.each(WORKBOOKS)('says the same when nothing was touched: %s', async (name) => {
-    const { bytes, book } = await load(name);
-    expect(factsOf(bytes).size).toBeGreaterThan(4);
-    expect(await changes(bytes, book)).toEqual([]);
+    const { book } = await load(name);
+    expect(factsOfFile(name).size).toBeGreaterThan(4);
+    expect(await changes(name, book)).toEqual([]);
   });
 
   it.each(WORKBOOKS)('differs only in a cell that was added: %s', async (name) => {
-    const { bytes, book, first } = await load(name);
+    const { book, first } = await load(name);
     put(first, 59, 3, ' 新值 ');
-    const found = await changes(bytes, book);
+    const found = await changes(name, book);
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(`${first.name}!D60: (nothing) → s ¦  新值  ¦`);
   });
 
   it.each(WORKBOOKS)('differs only in a cell whose value was changed: %s', async (name) => {
-    const { bytes, book, first } = await load(name);
+    const { book, first } = await load(name);
     put(first, 1, 0, 12.5);
-    const found = await changes(bytes, book);
+    const found = await changes(name, book);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(new RegExp(`^${first.name}!A2: .*→ n ¦ 12.5 ¦`));
   });
 
   it.each(WORKBOOKS)('differs only in the fill of a cell that was coloured: %s', async (name) => {
-    const { bytes, book, first } = await load(name);
-    if (WITHOUT_LOOKS.has(name)) return expectFirstLook(bytes, book, first);
+    const { book, first } = await load(name);
+    if (WITHOUT_LOOKS.has(name)) return expectFirstLook(name, book, first);
     const [styles] = first.styles;
     if (styles) styles[0] = { ...styles[0], background: '#00ff7f' };
     else first.styles[0] = [{ background: '#00ff7f' }];
-    const found = await changes(bytes, book);
+    const found = await changes(name, book);
     expect(found).toHaveLength(1);
     const [before = '', after = ''] = (found[0] ?? '')
       .replace(`${first.name}!A1: `, '')
@@ -66,16 +63,12 @@ const WITHOUT_LOOKS: ReadonlySet<string> = new Set([
   'cells-without-references.xlsx',
 ]);
 
-async function expectFirstLook(
-  bytes: Uint8Array,
-  book: BookModel,
-  first: SheetModel,
-): Promise<void> {
+async function expectFirstLook(name: string, book: BookModel, first: SheetModel): Promise<void> {
   first.styles[0] = [{ background: '#00ff7f' }];
   const after = factsOf(await bookBytes(book));
   expect(after.get(`${first.name}!A1`)).toContain('FF00FF7F');
   const content = (fact: string): string => fact.split(' ¦ ').slice(0, 4).join(' ¦ ');
-  for (const [key, fact] of factsOf(bytes))
+  for (const [key, fact] of factsOfFile(name))
     expect(content(after.get(key) ?? '')).toBe(content(fact));
 }
 
