@@ -1,16 +1,18 @@
-import type { BookState, BookView, DeskEvent } from '../desk-server/protocol';
+import type { BookState, BookView } from '../desk-server/protocol';
 import { BookOnPage } from './book-view';
+import { newDeskCommands, type DeskCommands } from './desk-commands';
 import type { EditQueue } from './edit-queue';
 import { sendsEdits } from './edits';
 import { byId } from './elements';
 import { showMenus } from './menu-bar';
 import { notify, notifyError } from './notices';
-import { askYesNo, newQuestionBox } from './questions';
+import { newQuestionBox } from './questions';
 import { runningBar, type RunningBar } from './running-bar';
 import { newRowEdits, type RowEdits } from './row-edits';
 import { showRowMenus } from './row-menu';
 import type { ServerLine } from './server-line';
 import { newShownPages, type ShownPages } from './shown-pages';
+import { showTold } from './told-events';
 import { showTools, type Tools } from './tools';
 import { pageWords } from './words';
 
@@ -35,16 +37,26 @@ class DeskPage {
   private readonly pages: ShownPages;
   private readonly tools: Tools;
   private readonly rows: RowEdits;
+  private readonly commands: DeskCommands;
 
   constructor(private readonly line: ServerLine) {
     const { client } = this;
     this.running = runningBar(() => void line.cancel());
+    const finishTyping = () => this.finishTyping();
+    this.commands = newDeskCommands({
+      ...{ line, client, finishTyping },
+      state: () => this.state,
+      showState: () => {
+        this.showState();
+      },
+    });
+    const { commands } = this;
     this.book = new BookOnPage(
       line,
       (edits) => {
         this.edits.add(edits);
       },
-      () => void this.undo(),
+      () => void commands.undo(),
     );
     this.edits = sendsEdits({
       ...{ line, client, book: this.book },
@@ -59,14 +71,11 @@ class DeskPage {
         this.book.focus();
       },
     );
-    this.rows = newRowEdits({
-      ...{ line, client, book: this.book },
-      finishTyping: () => this.finishTyping(),
-    });
+    this.rows = newRowEdits({ line, client, book: this.book, finishTyping });
     this.tools = showTools({
-      save: () => void this.save(),
-      undo: () => void this.undo(),
-      openPanel: () => void this.run(PANEL_FUNCTION, pageWords.openPanel),
+      save: () => void commands.save(),
+      undo: () => void commands.undo(),
+      openPanel: () => void commands.run(PANEL_FUNCTION, pageWords.openPanel),
       line,
     });
     showRowMenus((change) => void this.rows.change(change));
@@ -88,7 +97,7 @@ class DeskPage {
     addEventListener('keydown', (event) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
       event.preventDefault();
-      void this.save();
+      void this.commands.save();
     });
   }
 
@@ -96,7 +105,7 @@ class DeskPage {
     document.title = pageWords.title(book.name);
     byId('book-name').textContent = book.name;
     byId('book-name').title = book.file;
-    showMenus(book.menus, (name, title) => void this.run(name, title));
+    showMenus(book.menus, (name, title) => void this.commands.run(name, title));
     this.setState(book.state);
     this.running.show(book.running);
     if (book.question) {
@@ -105,17 +114,25 @@ class DeskPage {
   }
 
   private listen(): void {
-    this.line.listen({
+    const { line, client, book, pages, questions, running } = this;
+    const parts = {
+      ...{ line, client, book, pages, questions, running },
+      setState: (state: BookState) => {
+        this.setState(state);
+      },
+      onClosing: (sentence: string) => {
+        this.close(sentence);
+      },
+    };
+    line.listen({
       onEvent: (event) => {
-        this.heed(event);
+        showTold(event, parts);
       },
       onLost: () => {
         if (!this.isClosed) byId('status').textContent = pageWords.lost;
       },
       onBack: () => void this.comeBack().catch(notifyError),
-      onRefused: (sentence) => {
-        this.close(sentence);
-      },
+      onRefused: parts.onClosing,
     });
   }
 
@@ -126,54 +143,6 @@ class DeskPage {
     await this.book.reopen(book);
   }
 
-  private heed(event: DeskEvent): void {
-    switch (event.type) {
-      case 'cells':
-        this.book.takeCells(event);
-        return;
-      case 'stale':
-        void this.book.reload(event.sheets).catch(notifyError);
-        return;
-      case 'frames':
-        void this.book.takeFrames(event).catch(notifyError);
-        return;
-      case 'activate':
-        if (event.client === this.client) void this.book.activate(event.sheetId);
-        return;
-      case 'page':
-        if (event.client === this.client) this.pages.show(event);
-        return;
-      case 'state':
-        this.setState(event.state);
-        return;
-      default:
-        this.heedScript(event);
-    }
-  }
-
-  /** What a running script shows and asks. */
-  private heedScript(event: DeskEvent): void {
-    switch (event.type) {
-      case 'toast':
-        notify({ text: event.message, title: event.title, seconds: event.seconds });
-        return;
-      case 'question':
-        this.questions.show(event.question, (answer) => void this.line.answer(answer));
-        return;
-      case 'answered':
-        this.questions.withdraw(event.id);
-        return;
-      case 'running':
-        this.running.show(event.running);
-        if (!event.running) this.questions.withdraw();
-        return;
-      case 'closing':
-        this.close(pageWords.closed);
-        return;
-      default:
-    }
-  }
-
   private close(sentence: string): void {
     if (this.isClosed) return;
     this.isClosed = true;
@@ -181,57 +150,9 @@ class DeskPage {
     notify({ kind: 'bad', text: sentence });
   }
 
-  private async run(name: string, title: string): Promise<void> {
-    await this.finishTyping();
-    try {
-      const reply = await this.line.run({ client: this.client, name, title, args: [] });
-      if (!reply.ok) notify({ kind: 'bad', text: pageWords.failed(title, reply.error ?? '') });
-    } catch (error) {
-      notifyError(error);
-    }
-  }
-
   private async finishTyping(): Promise<void> {
     await this.book.finishTyping();
     await this.edits.settled();
-  }
-
-  private async undo(): Promise<void> {
-    await this.finishTyping();
-    const what = this.state?.undo ?? null;
-    if (what === null) {
-      notify({ text: pageWords.nothingToUndo });
-      return;
-    }
-    const warns = this.state?.undoLeavesFiles === true;
-    if (warns && !(await askYesNo(pageWords.undoLeavesFiles(what), pageWords.undo))) return;
-    try {
-      await this.line.undo();
-      notify({ kind: 'good', text: pageWords.undone(what) });
-    } catch (error) {
-      notifyError(error);
-    }
-  }
-
-  private async save(): Promise<void> {
-    await this.finishTyping();
-    byId('status').textContent = pageWords.saving;
-    try {
-      let saved = await this.line.save(false);
-      if (saved.outcome === 'changed by others') {
-        if (!(await askYesNo(pageWords.changedByOthers, pageWords.saveAnyway))) return;
-        saved = await this.line.save(true);
-      }
-      if (saved.outcome !== 'saved') return;
-      const { file, backup } = saved;
-      const text =
-        backup === null ? pageWords.savedAs(file) : pageWords.savedWithBackup(file, backup);
-      notify({ kind: 'good', text });
-    } catch (error) {
-      notifyError(error);
-    } finally {
-      this.showState();
-    }
   }
 
   private setState(state: BookState): void {

@@ -1,4 +1,5 @@
 import { USCC_LENGTH } from '../text/uscc';
+import { numberAt } from './number-at';
 import { OLD_TAX_NUMBER_LENGTH } from './unit-code';
 
 /**
@@ -53,12 +54,12 @@ export function codeIndex(capacity: number): CodeIndex {
 
   /** The slot in which the code just read stands or would stand. */
   const slotOfRead = (): number => {
-    const first = cell(read, 0);
-    const second = cell(read, 1);
-    const third = cell(read, 2);
+    const first = numberAt(read, 0);
+    const second = numberAt(read, 1);
+    const third = numberAt(read, 2);
     let slot = mixed(first, second, third) & lastSlot;
     for (;;) {
-      const start = (cell(slots, slot) - 1) * NUMBERS_OF_A_CODE;
+      const start = (numberAt(slots, slot) - 1) * NUMBERS_OF_A_CODE;
       if (start < 0) return slot;
       if (codes[start + 2] === third && codes[start + 1] === second && codes[start] === first) {
         return slot;
@@ -66,7 +67,7 @@ export function codeIndex(capacity: number): CodeIndex {
       slot = (slot + 1) & lastSlot;
     }
   };
-  const placeAt = (slot: number): number => cell(slots, slot) - 1;
+  const placeAt = (slot: number): number => numberAt(slots, slot) - 1;
   const givePlace = (slot: number): number => {
     codes.set(read, size * NUMBERS_OF_A_CODE);
     size += 1;
@@ -85,16 +86,11 @@ export function codeIndex(capacity: number): CodeIndex {
       const slot = slotOfRead();
       const place = placeAt(slot);
       if (place >= 0) return place;
-      return cell(read, 2) % TWO_CHARACTERS === 0 ? -1 : givePlace(slot);
+      return numberAt(read, 2) % TWO_CHARACTERS === 0 ? -1 : givePlace(slot);
     },
     add: (code) => (readInto(read, code) ? placeOrNew() : -1),
     find: (text) => (readInto(read, text) ? placeAt(slotOfRead()) : -1),
   };
-}
-
-/** A cell within the array: the compiler cannot know that it is there. */
-function cell(cells: Int32Array, index: number): number {
-  return Number(cells[index]);
 }
 
 /** Reads a code of 18 or 15 characters into its three numbers; false if the text is none. */
@@ -108,7 +104,7 @@ function readInto(read: Int32Array, text: string): boolean {
     read[number] = value;
   }
   // No code of 18 characters begins with a number below 0.
-  if (length === OLD_TAX_NUMBER_LENGTH) read[0] = -1 - cell(read, 0);
+  if (length === OLD_TAX_NUMBER_LENGTH) read[0] = -1 - numberAt(read, 0);
   return true;
 }
 

@@ -11,9 +11,8 @@ export function foldOldTaxNumbers(gathering: Gathering): ReadonlyMap<string, str
   const { oldNumbers, respelt } = gathering;
   const fullCodes = new Map<string, string>();
   if (oldNumbers.size === 0) return fullCodes;
-  const holders = holdersOf(gathering);
-  for (const [from, oldNumber] of oldNumbers) {
-    const [to, ...others] = holders.get(oldNumber) ?? [];
+  for (const [oldNumber, { from, holders }] of holdersOf(gathering)) {
+    const [to, ...others] = holders;
     if (to === undefined || others.length > 0) continue;
     const fullCode = codeAt(gathering, to);
     moveRows(gathering, from, to);
@@ -23,15 +22,21 @@ export function foldOldTaxNumbers(gathering: Gathering): ReadonlyMap<string, str
   return fullCodes;
 }
 
-/** For each old number the places of the codes of 18 characters that contain it. */
-function holdersOf(gathering: Gathering): ReadonlyMap<string, readonly number[]> {
+/** Where an old number stands, and the places of the codes of 18 characters that contain it. */
+interface Holders {
+  readonly from: number;
+  readonly holders: number[];
+}
+
+function holdersOf(gathering: Gathering): ReadonlyMap<string, Holders> {
   const { oldNumbers, places } = gathering;
-  const holders = new Map<string, number[]>();
-  for (const oldNumber of oldNumbers.values()) holders.set(oldNumber, []);
+  const found = new Map<string, Holders>();
+  for (const [from, oldNumber] of oldNumbers) found.set(oldNumber, { from, holders: [] });
   for (let place = 0; place < places.size(); place += 1) {
-    if (!oldNumbers.has(place)) holders.get(oldTaxNumberOf(codeAt(gathering, place)))?.push(place);
+    if (oldNumbers.has(place)) continue;
+    found.get(oldTaxNumberOf(codeAt(gathering, place)))?.holders.push(place);
   }
-  return holders;
+  return found;
 }
 
 function moveRows(gathering: Gathering, from: number, to: number): void {
@@ -41,9 +46,9 @@ function moveRows(gathering: Gathering, from: number, to: number): void {
     taxAt(gathering, from),
     more.get(from) ?? moreRows(),
   ];
-  if (social !== undefined && firstSocial[to] === 0) firstSocial[to] = firstSocial[from] ?? 0;
+  if (social !== undefined && firstSocial[to] === 0) firstSocial.copyWithin(to, from, from + 1);
   else if (social !== undefined) moreAt(gathering, to).social.push(social);
-  if (tax !== undefined && firstTax[to] === 0) firstTax[to] = firstTax[from] ?? 0;
+  if (tax !== undefined && firstTax[to] === 0) firstTax.copyWithin(to, from, from + 1);
   else if (tax !== undefined) moreAt(gathering, to).tax.push(tax);
   if (rest.social.length > 0) moreAt(gathering, to).social.push(...rest.social);
   if (rest.tax.length > 0) moreAt(gathering, to).tax.push(...rest.tax);

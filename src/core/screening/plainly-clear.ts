@@ -1,4 +1,5 @@
 import type { Period } from '../calendar/day';
+import { numberAt } from './number-at';
 import type { ComparedPeriods } from './periods';
 import type { ScreeningSettings, SocialInsuranceRow, TaxRow } from './records';
 import { isBaseTooLow } from './rules';
@@ -61,11 +62,12 @@ function placesWithin(count: number, { month, baseTolerance }: ClearLimits): Cle
       declaredBaseFen[place] = row.declaredBaseFen;
     },
     noteTax: (place, { period, registeredPeople, wagesFen }) => {
-      const insured = insuredPeople[place] ?? 0;
+      const insured = numberAt(insuredPeople, place);
       if (insured <= 0 || period !== month) return;
       if (registeredPeople === undefined || wagesFen === undefined) return;
       if (registeredPeople > insured) return;
-      if (!isBaseTooLow(wagesFen, declaredBaseFen[place] ?? 0, baseTolerance)) clear[place] = 1;
+      const declared = numberAt(declaredBaseFen, place);
+      if (!isBaseTooLow(wagesFen, declared, baseTolerance)) clear[place] = 1;
     },
     isClear: (place) => clear[place] === 1,
   };

@@ -65,6 +65,7 @@ describe('gatherClaims', () => {
   it('puts each row in exactly one place', () => {
     const rows = [
       entry(2, { day: '2023-09-30' }),
+      entry(7, { day: '2022-12-31' }),
       entry(3, { day: '2023-10-01' }),
       entry(4, nobody),
       entry(5, { day: '2023-12-01' }),
@@ -81,6 +82,13 @@ describe('gatherClaims', () => {
       entry(5),
     ];
     expect(gather(...rows).ofUnit).toEqual([[2, 3, 5], [4]]);
+  });
+
+  it('adds up the claims for a unit that was found by its code and by its name', () => {
+    const find = () => UNIT;
+    const rows = [entry(2), entry(3, { uscc: undefined }), entry(4, { uscc: CODE_B })];
+    const claims = gatherClaims(rows, { ...SCOPE, find }).byUnit.get(UNIT);
+    expect(claims).toMatchObject([{ township: '资源镇', people: 15, claimRows: [2, 3, 4] }]);
   });
 
   it('adds up the claims for employers that nobody knows by their names', () => {

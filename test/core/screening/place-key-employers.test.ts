@@ -65,6 +65,14 @@ describe('placeKeyEmployers', () => {
       ],
       [],
     ],
+    [
+      'columns far apart',
+      [
+        [...HEADINGS.slice(0, 3), '', '', ...HEADINGS.slice(3)],
+        [...ROW_A.slice(0, 3), '', '', ...ROW_A.slice(3)],
+      ],
+      [],
+    ],
     ['a formula', [HEADINGS, ROW_A], [[], ['=A1']]],
     ['a sum below', [HEADINGS, ROW_A, cells({ 单位名称: '合计' })], []],
   ])('leaves rows in their place beside %s', (_, grid, formulas) => {
@@ -72,6 +80,20 @@ describe('placeKeyEmployers', () => {
     expect(placed.mode).toBe('inPlace');
     expect(shown(placed)[0]).toEqual([2, '甲', '甲的']);
     expect(shown(placed).pop()).toEqual([grid.length + 1, '乙', '']);
+  });
+
+  it('sorts rows in which no cell has a formula', () => {
+    const formulas = [HEADINGS, ROW_A].map((cells) => cells.map(() => ''));
+    expect(place([B, A], [HEADINGS, ROW_A], formulas).mode).toBe('sorted');
+  });
+
+  it('sorts rows whose columns stand side by side further to the right', () => {
+    expect(
+      place(
+        [B, A],
+        [HEADINGS, ROW_A].map((cells) => ['', '', ...cells]),
+      ).mode,
+    ).toBe('sorted');
   });
 
   it('goes on with a row that an interrupted run began', () => {
