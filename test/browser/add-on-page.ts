@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 /** What a page's calls of google.script.run come to; a promise that never settles is a call that was dropped. */
 export type FakeServer = (name: string, args: readonly unknown[]) => unknown;
@@ -12,17 +12,29 @@ export interface AddOnPage {
 }
 
 /** No such place: the page is handed over by the test. */
-const ADDRESS = 'http://add-on.test/';
+const ORIGIN = 'http://add-on.test/';
+const HEIGHT_PIXELS = 620;
 
-/** Opens a page of dist in the size of its place, over a server that the test plays. */
+/** A tab that shows pages of the add-on, one after the other. */
+interface AddOnTab {
+  readonly page: Page;
+  /** Who answers each page that was opened, by the number its address ends with. */
+  readonly servers: FakeServer[];
+}
+
+/**
+ * Opens a page of dist in the size of its place, over a server that the test plays. The page that this browser showed before
+ * makes way: it stores nothing, and to start a process of the browser for each takes longer than most tests.
+ */
 export async function openAddOnPage(
   browser: Browser,
   name: string,
   widthPixels: number,
   server: FakeServer,
 ): Promise<AddOnPage> {
-  const context = await sharedContext(browser);
-  return openIn(await context.newPage(), name, widthPixels, server);
+  const tab = sharedTabs.get(browser) ?? newTab(browser);
+  sharedTabs.set(browser, tab);
+  return openIn(await tab, name, widthPixels, server);
 }
 
 /** The same in a profile of its own: a fake clock stays with a profile, also for its later pages. */
@@ -32,39 +44,43 @@ export async function openAddOnPageWithClock(
   widthPixels: number,
   server: FakeServer,
 ): Promise<AddOnPage> {
-  return openIn(await browser.newPage(), name, widthPixels, server);
+  return openIn(await newTab(browser), name, widthPixels, server);
 }
 
-/** A page of the add-on stores nothing in a browser, so one profile, slow to make, serves a file's pages in turn. */
-const contexts = new WeakMap<Browser, Promise<BrowserContext>>();
+const sharedTabs = new WeakMap<Browser, Promise<AddOnTab>>();
 
-function sharedContext(browser: Browser): Promise<BrowserContext> {
-  const context = contexts.get(browser) ?? browser.newContext();
-  contexts.set(browser, context);
-  return context;
+async function newTab(browser: Browser): Promise<AddOnTab> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(5_000);
+  const servers: FakeServer[] = [];
+  await page.exposeFunction(
+    'callServer',
+    (opened: string, action: string, args: readonly unknown[]) =>
+      servers[Number(opened)]?.(action, args),
+  );
+  await page.addInitScript(SCRIPT_RUN);
+  await page.route(`${ORIGIN}**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: readFileSync(join('dist', new URL(route.request().url()).pathname), 'utf8'),
+    }),
+  );
+  return { page, servers };
 }
 
 async function openIn(
-  page: Page,
+  { page, servers }: AddOnTab,
   name: string,
   widthPixels: number,
   server: FakeServer,
 ): Promise<AddOnPage> {
-  await page.setViewportSize({ width: widthPixels, height: 620 });
-  page.setDefaultTimeout(5_000);
   const calls: AddOnPage['calls'] = [];
-  await page.exposeFunction('callServer', (action: string, args: readonly unknown[]) => {
+  const opened = servers.push((action, args) => {
     calls.push({ name: action, args });
     return server(action, args);
   });
-  await page.addInitScript(SCRIPT_RUN);
-  await page.route(ADDRESS, (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: readFileSync(join('dist', `${name}.html`), 'utf8'),
-    }),
-  );
-  await page.goto(ADDRESS);
+  await page.setViewportSize({ width: widthPixels, height: HEIGHT_PIXELS });
+  await page.goto(`${ORIGIN}${name}.html?${opened - 1}`);
   return { page, calls };
 }
 
@@ -74,7 +90,7 @@ const SCRIPT_RUN = `
     if (name === 'withSuccessHandler') return (success) => runner({ ...handlers, success });
     if (name === 'withFailureHandler') return (failure) => runner({ ...handlers, failure });
     return (...args) => {
-      callServer(name, args).then(handlers.success, handlers.failure);
+      callServer(location.search.slice(1), name, args).then(handlers.success, handlers.failure);
     };
   } });
   globalThis.google = { script: { run: runner({}), host: { close() {} } } };

@@ -121,7 +121,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'work that take
       expect(stagesOf(opened)).toEqual([
         ...['preview', 'send', 'continue', 'continue', 'continue', 'preview'],
       ]);
-      await page.close();
     });
 
     it('stops after the mails that are on their way, and goes on from there', async () => {
@@ -146,7 +145,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'work that take
       expect(stagesOf(opened).filter((stage) => stage !== 'preview')).toEqual([
         ...['send', 'continue', 'send', 'continue'],
       ]);
-      await page.close();
     });
 
     it('goes on, and begins nothing anew, when a call that failed is tried again', async () => {
@@ -167,7 +165,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'work that take
       await page.click('#run button');
       await says(page, '#run', '已发31封');
       expect(stagesOf(opened).slice(0, 3)).toEqual(['preview', 'send', 'continue']);
-      await page.close();
     });
 
     it('looks into the record of mails when no answer comes', async () => {
@@ -191,7 +188,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'work that take
       const { page, calls } = await openAt('Send', 900, () => sendPreview(12));
       await says(page, '#run', '还没有发完：已发12封，还有19封没有发');
       expect(calls[0]?.args).toEqual([{ stage: 'preview' }]);
-      await page.close();
     });
   });
 
@@ -256,7 +252,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'work that take
         agreed: { added: 12_000, replaced: 0, removed: 0 },
       });
       expect(await page.locator('#write').isVisible()).toBe(false);
-      await page.close();
     });
 
     it('can be stopped while it is sent, and is sent on from there', async () => {
@@ -279,7 +274,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'work that take
       await says(page, '#details', '新增 12000 行');
       const firsts = calls.map(({ args: [call] }) => (call as Call).first);
       expect(firsts.filter((first) => first === 0)).toHaveLength(1);
-      await page.close();
     });
 
     it('is thrown away on request, and nothing is written', async () => {
@@ -291,7 +285,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'work that take
       await says(page, '#run', '办成了');
       expect(stagesOf(opened)).not.toContain('write');
       expect(stagesOf(opened).pop()).toBe('drop');
-      await page.close();
     });
 
     it('tells that a file has nothing new, and throws the upload away', async () => {
@@ -311,7 +304,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'work that take
       await says(page, '#run', '没有改动');
       expect(await page.locator('#write').isVisible()).toBe(false);
       await expect(lastStage(opened, 'drop')).resolves.toBe('drop');
-      await page.close();
     });
 
     it('sends a part again that failed, and no other', async () => {
@@ -334,7 +326,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'work that take
       await says(page, '#details', '新增 12000 行');
       const firsts = calls.flatMap(({ args: [call] }) => (call as Call).first ?? []);
       expect(firsts.slice(0, 3)).toEqual([0, 20, 20]);
-      await page.close();
     });
 
     it('stops between two pieces of writing, says what is on the sheet, and goes on', async () => {
@@ -364,7 +355,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'work that take
       expect(await page.locator('#drop').isVisible()).toBe(false);
       await page.click('#write:has-text("接着写入")');
       await says(page, '#run', '已导入12000行');
-      await page.close();
     });
 
     it('is written on after a call that got no answer', async () => {
@@ -398,7 +388,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'work that take
       expect(await page.locator('#import').isVisible()).toBe(false);
       await choose(page);
       expect(await page.locator('#import').isVisible()).toBe(true);
-      await page.close();
     });
   });
 
@@ -432,7 +421,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'work that take
         [{ stage: 'plan' }],
         [{ stage: 'write' }],
       ]);
-      await page.close();
     });
 
     it('leaves the workbook alone when a screening is stopped, or not agreed to', async () => {
@@ -449,7 +437,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'work that take
       await page.click('dialog button:has-text("不写入")');
       await says(page, '#run', '已停止比对，工作簿没有改动');
       expect(JSON.stringify(calls)).not.toContain('write');
-      await page.close();
     });
 
     it('has no stop while a screening is written, and tells a failure in plain words', async () => {
@@ -466,7 +453,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'work that take
       expect(await page.locator('#progress button').isVisible()).toBe(false);
       gate.release();
       await page.locator('#run[data-state=bad] button').waitFor();
-      await page.close();
     });
 
     it('offers a sending that was interrupted, and opens its page', async () => {
@@ -481,7 +467,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'work that take
       expect(calls.map(({ args }) => args[0])).toContainEqual({
         ...{ ask: 'open', page: 'send', number: NUMBER },
       });
-      await page.close();
     });
 
     it('offers an import that stopped: to go on, or to put it back', async () => {
@@ -508,7 +493,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'work that take
       expect(calls.filter(({ name }) => name === 'importTax').map(({ args }) => args[0])).toEqual(
         Array.from({ length: 3 }, () => ({ stage: 'write', id: 'a1' })),
       );
-      await page.close();
     });
   });
 });

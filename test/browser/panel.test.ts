@@ -56,7 +56,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the pages of t
       expect(await page.title()).toBe('扩面通');
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PANEL_WIDTH);
       expect(await flawsOf(page)).toEqual([]);
-      await page.close();
     });
 
     it('runs an action once however often it is clicked, and tells the result in plain words', async () => {
@@ -79,7 +78,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the pages of t
       await run(page, '办成了。');
       expect(await page.textContent('#run')).toContain('第二条');
       expect(calls.filter(({ name }) => name === 'refreshProgress')).toHaveLength(1);
-      await page.close();
     });
 
     it('tells what a throwing server says in plain words, and runs again on request', async () => {
@@ -92,7 +90,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the pages of t
       await run(page, '另一位同事正在办理');
       await page.click('#run button');
       await page.locator('.bar').first().waitFor();
-      await page.close();
     });
 
     it('waits for a slow server, says for how long, and takes a dropped action for neither done nor undone', async () => {
@@ -130,7 +127,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the pages of t
         [{ stage: 'continue' }],
       ]);
       await page.locator('#unfinished button').waitFor({ state: 'detached' });
-      await page.close();
     });
 
     it('can be used with the keyboard alone', async () => {
@@ -145,7 +141,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the pages of t
       await run(page, '办成了');
       expect(calls.some(({ name }) => name === 'setUpWorkbook')).toBe(true);
       await page.locator('[data-action=setUpWorkbook]:focus').waitFor();
-      await page.close();
     });
   });
 
@@ -180,7 +175,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the pages of t
       expect(calls[1]?.args).toEqual([
         { stage: 'start', caseKeys: ['案1', '案3', '案4'], day: '2023-11-20', count: 3 },
       ]);
-      await page.close();
     });
 
     it('filters without losing ticks, and shows hostile names as text', async () => {
@@ -190,7 +184,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the pages of t
       await page.fill('#filters input', '第3');
       expect(await page.locator('tbody tr').count()).toBe(1);
       expect(await page.textContent('#count')).toContain('已勾选4份（其中3份不在当前筛选中）');
-      await page.close();
     });
   });
 
@@ -214,7 +207,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the pages of t
           })),
         },
       ]);
-      await page.close();
     });
 
     it('offers to tick all only once there is something to tick', async () => {
@@ -229,7 +221,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the pages of t
       await page.locator('tbody tr').nth(1).waitFor();
       await all.check();
       expect(await page.locator('tbody input[type=checkbox]:checked').count()).toBe(2);
-      await page.close();
     });
 
     it('marks a day before the notice was written', async () => {
@@ -239,7 +230,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the pages of t
       await day.blur();
       expect(await day.getAttribute('aria-invalid')).toBe('true');
       expect(await page.textContent('#warning')).toContain('有1个日期');
-      await page.close();
     });
   });
 
@@ -260,7 +250,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the pages of t
       expect(calls[1]?.args).toEqual([
         { ask: 'saveSettings', changes: [{ label: '县名', value: '' }] },
       ]);
-      await page.close();
     });
   });
 
@@ -277,7 +266,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the pages of t
       await page.click('dialog .main');
       await run(page, '办成了');
       expect(calls[1]).toEqual({ name: 'restoreTemplates', args: [{ name: '移交函' }] });
-      await page.close();
     });
   });
 
@@ -301,7 +289,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the pages of t
           paragraphs: [{ paragraph: 'overall.enrolment', texts: ['已完成96人。'] }],
         },
       ]);
-      await page.close();
     });
   });
 
@@ -324,7 +311,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the pages of t
           .map(({ args: [call] }) => call)
           .filter((call) => JSON.stringify(call).includes('verified')),
       ).toEqual([{ stage: 'verified', number, address: 'b@example.cn', wasSent: true }]);
-      await page.close();
     });
   });
 
@@ -332,7 +318,6 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the pages of t
     it('has no serious flaw', async () => {
       const { page } = await open('Import', 640, () => done);
       expect(await flawsOf(page)).toEqual([]);
-      await page.close();
     });
   });
 });

@@ -13,6 +13,27 @@ const PLACES: readonly (string | undefined)[] = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/**
+ * Left out. Of this flag the last counts, so it names anew what Playwright leaves out as far as a page of one's own machine
+ * meets it; then what a person's window has ready beside each page, which nobody here sees: it is made anew for every page,
+ * and takes more of the processor than most pages do.
+ */
+const WITHOUT = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'Translate',
+  'PreloadTopChromeWebUI',
+  'SpareRendererForSitePerProcess',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxPopup',
+];
+
 /** Headless, and quiet: it asks nobody for anything. */
 const FLAGS = [
   '--headless',
@@ -23,6 +44,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${WITHOUT.join(',')}`,
+  ...(process.env['XF'] ?? '').split(' ').filter(Boolean),
 ];
 
 /** The Chromium tests drive; undefined when this machine has none. */
