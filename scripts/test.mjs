@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism, setPriority, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -38,15 +38,30 @@ const ROOM_FOR_NEW = '--max-semi-space-size=32';
 
 const BROWSER_TESTS = 'test/browser/';
 
+/**
+ * How far everything else steps back for the browser tests, which run beside it: a real browser loses clicks and keys while another
+ * takes its processor, and waits for most of its time.
+ */
+const BEHIND_THE_BROWSER = 19;
+
 const totals = { passed: 0, failed: 0, skipped: 0 };
+const cores = availableParallelism();
 const [build, ...others] = CHECKS;
 if (!(await check(build))) finish();
-await Promise.all(Array.from({ length: availableParallelism() }, takeTurns));
-const cores = availableParallelism();
-await runJest(['--testPathIgnorePatterns', BROWSER_TESTS, `--maxWorkers=${cores}`]);
-// A real browser loses clicks and keys while another worker takes its processor: these have the machine to themselves.
-await runJest(['--testPathPatterns', BROWSER_TESTS, '--runInBand']);
+await Promise.all([browserTests(), everythingElse()]);
 finish();
+
+/** One after the other, since each has a browser; what they print comes at the end, in one piece. */
+async function browserTests() {
+  const output = await runJest(['--testPathPatterns', BROWSER_TESTS, '--runInBand'], 'pipe', 0);
+  console.log(output.trimEnd());
+}
+
+async function everythingElse() {
+  await Promise.all(Array.from({ length: cores }, takeTurns));
+  const which = ['--testPathIgnorePatterns', BROWSER_TESTS, `--maxWorkers=${cores}`];
+  await runJest(which, 'inherit', BEHIND_THE_BROWSER);
+}
 
 /** One of several at work on the same list of checks. */
 async function takeTurns() {
@@ -55,7 +70,7 @@ async function takeTurns() {
 
 /** Runs one check; what it printed follows its name, so that checks at work side by side do not mix their words. */
 async function check([name, args]) {
-  const { status, output } = await run(args, 'pipe');
+  const { status, output } = await run(args, 'pipe', BEHIND_THE_BROWSER);
   const ok = status === 0;
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}`);
   if (output.trim() !== '') console.log(output.trimEnd());
@@ -63,11 +78,12 @@ async function check([name, args]) {
   return ok;
 }
 
-async function runJest(which) {
+/** @returns what it printed, with 'pipe' */
+async function runJest(which, output, stepsBack) {
   const folder = mkdtempSync(join(tmpdir(), 'kuomian-test-'));
   const report = join(folder, 'jest.json');
   const jest = [ROOM_FOR_NEW, bin('jest', 'bin/jest.js'), '--json', `--outputFile=${report}`];
-  const { status } = await run([...jest, ...which], 'inherit');
+  const { status, output: printed } = await run([...jest, ...which], output, stepsBack);
   try {
     const result = JSON.parse(readFileSync(report, 'utf8'));
     totals.passed += result.numPassedTests;
@@ -78,12 +94,14 @@ async function runJest(which) {
   }
   if (status !== 0 && totals.failed === 0) totals.failed = 1;
   rmSync(folder, { recursive: true, force: true });
+  return printed;
 }
 
 /** Runs Node on a script; with 'pipe' what it prints is kept, with 'inherit' it is shown as it comes. */
-function run(args, output) {
+function run(args, output, stepsBack) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', output, output] });
+    if (stepsBack > 0 && child.pid !== undefined) setPriority(child.pid, stepsBack);
     let text = '';
     const keep = (chunk) => {
       text += chunk;
