@@ -27,6 +27,7 @@ export function createWorld(library: object, dist: string): World;
 export const SCENARIOS: readonly Scenario[];
 export const CROWDS: readonly Crowd[];
 export const killEverywhere: Campaign;
+export const copiesAgainstDeaths: Campaign;
 export const failEverywhere: Campaign;
 export const editBetween: Campaign;
 export function interleave(world: World, crowd: Crowd, sample: Sample, tell: Tell): Promise<void>;

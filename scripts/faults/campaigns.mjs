@@ -2,7 +2,7 @@
 export { createWorld } from './world.mjs';
 export { SCENARIOS } from './scenarios.mjs';
 export { CROWDS } from './crowds.mjs';
-export { killEverywhere } from './kill-campaign.mjs';
+export { copiesAgainstDeaths, killEverywhere } from './kill-campaign.mjs';
 export { failEverywhere } from './error-campaign.mjs';
 export { interleave } from './crowd-campaign.mjs';
 export { editBetween } from './edit-campaign.mjs';

@@ -1,8 +1,16 @@
 /** The script dies before each of its round trips; the next click must leave what an undisturbed one leaves. */
-import { differences } from './end-state.mjs';
+import { differences, endState } from './end-state.mjs';
 import { wordsAmiss } from './plain-words.mjs';
 import { isReading } from './remains.mjs';
-import { disturbed, goneOnWith, KILLED, killedStates, labelOf, undisturbed } from './trial.mjs';
+import {
+  disturbed,
+  goneOnWith,
+  KILLED,
+  killedStates,
+  labelOf,
+  leftByDeath,
+  undisturbed,
+} from './trial.mjs';
 
 /**
  * The round trips (from 1) to die before. After one that only reads, a script that dies has left the same as one that died
@@ -49,6 +57,20 @@ async function goOnEverywhere(world, scenario, sample, judge) {
   for (const state of sample(remains)) {
     const { place, service, method } = state;
     judge(known, `${place} ${service}.${method}`, await goneOnWith(world, scenario, state));
+  }
+}
+
+/** Tells for each state that was copied whether a script that truly dies there leaves the same. */
+export async function copiesAgainstDeaths(world, scenario, sample, tell) {
+  const { remains } = await killedStates(world, scenario);
+  for (const { place, service, method, book, out } of sample(remains)) {
+    const left = await leftByDeath(world, scenario, place);
+    tell({
+      campaign: 'copies against deaths',
+      action: labelOf(scenario),
+      fault: `killed before ${place} ${service}.${method}`,
+      amiss: differences(left, endState({ book }, out)).join(' ; ') || undefined,
+    });
   }
 }
 

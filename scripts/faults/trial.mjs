@@ -62,6 +62,24 @@ export async function killedStates(world, scenario) {
   return { wanted, wantedAgain, remains };
 }
 
+/** What a click leaves that truly dies before a round trip, and is not followed by another. */
+export async function leftByDeath(world, scenario, place) {
+  let count = 0;
+  const at = await deskOn(world, await world.stage(scenario.from), {
+    ...dayOf(scenario),
+    onServiceCall: () => {
+      count += 1;
+      if (count === place) throw KILLED;
+    },
+  });
+  try {
+    if ((await survived(click(at.desk, scenario))) !== undefined) throw new Error('it lives');
+    return endState(at.desk, at.out);
+  } finally {
+    at.close();
+  }
+}
+
 /** The next click on what a death left. */
 export async function goneOnWith(world, scenario, { book, out }) {
   const { day } = await world.stage(scenario.from);

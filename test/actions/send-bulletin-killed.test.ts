@@ -5,6 +5,7 @@ import { ScriptException } from '../../local/services/script-error';
 import { remainsOf } from '../../scripts/faults/remains.mjs';
 import { temporaryFolders } from '../local/support/temporary-folder';
 import { sheetOf } from '../support/campaign-desk';
+import { seenIn } from './desk-book';
 import {
   bulletinDesk,
   callsOf,
@@ -87,6 +88,28 @@ describe('sendBulletin that dies', () => {
     expect(Math.max(...doubts)).toBe(1);
     expect(doubts).toContain(0);
   }, 60_000);
+
+  it('leaves what a copy of an undisturbed run holds before the same call, mails too', async () => {
+    const { remains } = await remainsOf(
+      { copyBook, newFolder },
+      (onServiceCall) => drafted({ onServiceCall }),
+      (desk) => mustRun(desk, ...SEND),
+    );
+    for (const { place, ...state } of remains.slice(-5).filter((_, index) => index % 2 === 0)) {
+      let calls = 0;
+      const died = await drafted({
+        onServiceCall: () => {
+          calls += 1;
+          if (calls === place) throw KILLED;
+        },
+      });
+      await expect(died.run(...SEND)).rejects.toBe(KILLED);
+      const copied = await drafted({ copyOf: state });
+      expect(statesOf(copied)).toEqual(statesOf(died));
+      expect(await sentTo(copied)).toEqual(await sentTo(died));
+      expect([place, seenIn(copied.book)]).toEqual([place, seenIn(died.book)]);
+    }
+  });
 
   it('reports a mail in doubt, sends it to nobody until somebody has looked, and then once', async () => {
     let isArmed = true;

@@ -4,6 +4,7 @@ import { openDesk } from '../../local/desk';
 import { sampleBook } from '../../local/sample';
 import { ScriptException } from '../../local/services/script-error';
 import {
+  copiesAgainstDeaths,
   createWorld,
   CROWDS,
   differences,
@@ -68,6 +69,16 @@ describe('an action that dies and is run again', () => {
     'leaves what an undisturbed one leaves: %s',
     async (action, count) => {
       await expect(amissIn(killEverywhere, action, count)).resolves.toEqual([]);
+    },
+    30_000,
+  );
+});
+
+describe('a copy before a round trip', () => {
+  it.each([['importSocialInsurance', 3]])(
+    'is what a script that dies there leaves: %s',
+    async (action, count) => {
+      await expect(amissIn(copiesAgainstDeaths, action, count)).resolves.toEqual([]);
     },
     30_000,
   );
