@@ -61,8 +61,17 @@ export function findHeadingRow(
   return best === undefined || score(best) < Math.max(1, fewest) ? undefined : best;
 }
 
-/** Every spelling under which a declared column may be found; a contract's heading wins over another's alias. */
+/** By the columns of a declaration, which do not change; the same few sheets are read again and again. */
+const declaredBefore = new WeakMap<readonly Column<unknown>[], DeclaredHeadings>();
+
 function declaredHeadings(columns: readonly Column<unknown>[]): DeclaredHeadings {
+  const known = declaredBefore.get(columns) ?? spellingsOf(columns);
+  declaredBefore.set(columns, known);
+  return known;
+}
+
+/** Every spelling under which a declared column may be found; a contract's heading wins over another's alias. */
+function spellingsOf(columns: readonly Column<unknown>[]): DeclaredHeadings {
   const byAlias = columns.flatMap(({ aliases }, column) =>
     aliases.map((alias) => [headingParts(alias).key, { column, rank: 1 }] as const),
   );
