@@ -7,6 +7,7 @@ module.exports = {
   // Nothing is judged by the clock: this only ends a test that hangs, also on a machine with much else to do.
   testTimeout: 120_000,
   transform: {
+    '/node_modules/hucre/dist/[^/]+\\.mjs$': '<rootDir>/test/support/bundled-library.cjs',
     '^.+\\.(ts|mjs|js)$': [
       '@swc/jest',
       {
