@@ -1,4 +1,4 @@
-/** The sources are TypeScript and hucre is ESM only, so both go through swc. */
+/** The sources are TypeScript and two libraries are ESM only: they go through swc, but for hucre, of which one module is made. */
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],

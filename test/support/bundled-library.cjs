@@ -1,7 +1,6 @@
 const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { buildSync } = require('esbuild');
 
 const { version } = JSON.parse(
   readFileSync(join(__dirname, '..', '..', 'node_modules', 'hucre', 'package.json'), 'utf8'),
@@ -13,7 +12,8 @@ const { version } = JSON.parse(
  */
 module.exports = {
   process(_source, path) {
-    const { outputFiles } = buildSync({
+    // Only where nothing is kept from an earlier run.
+    const { outputFiles } = require('esbuild').buildSync({
       entryPoints: [path],
       ...{ bundle: true, write: false, format: 'cjs', platform: 'node', target: 'node20' },
     });
