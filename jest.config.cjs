@@ -1,4 +1,4 @@
-/** The sources are TypeScript and hucre is ESM only, so both go through swc. */
+/** The sources are TypeScript and two libraries are ESM only: they go through swc, but for hucre, of which one module is made. */
 module.exports = {
   testEnvironment: '<rootDir>/test/support/node-environment.cjs',
   roots: ['<rootDir>/test'],
@@ -7,6 +7,7 @@ module.exports = {
   // Nothing is judged by the clock: this only ends a test that hangs, also on a machine with much else to do.
   testTimeout: 120_000,
   transform: {
+    '/node_modules/hucre/dist/[^/]+\\.mjs$': '<rootDir>/test/support/bundled-library.cjs',
     '^.+\\.(ts|mjs|js)$': [
       '@swc/jest',
       {

@@ -32,10 +32,23 @@ export function monthLookup(seed: number, claims: readonly SampleClaim[]): Month
     if (known) known.push(claim);
     else credits.set(claim.employer.index, [claim]);
   }
-  return (employer, period) => ({
+  const figuresOf: MonthLookup = (employer, period) => ({
     insured: insuredFigures(seed, employer, period, credits.get(employer.index) ?? []),
     taxed: taxedFigures(seed, employer, period),
   });
+  return remembered(figuresOf);
+}
+
+/** Three sheets and lists ask for the same months. */
+function remembered(figuresOf: MonthLookup): MonthLookup {
+  const months = new Map<Period, Map<SampleEmployer, MonthFigures>>();
+  return (employer, period) => {
+    const month = months.get(period) ?? new Map<SampleEmployer, MonthFigures>();
+    months.set(period, month);
+    const figures = month.get(employer) ?? figuresOf(employer, period);
+    month.set(employer, figures);
+    return figures;
+  };
 }
 
 function insuredFigures(

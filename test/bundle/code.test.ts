@@ -1,6 +1,7 @@
 import { parse } from 'acorn';
-import { Linter } from 'eslint';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import vm from 'node:vm';
 
@@ -84,6 +85,14 @@ describe('dist/Code.js', () => {
     expect(topLevelVariables()).toEqual(['Kuomian']);
   });
 
+  it('is looked through for names in such a way that none would be missed', () => {
+    const absent = [...NEWER_GLOBALS, ...ASKED_FOR, 'require', 'process', 'setTimeout', 'fetch'];
+    const used = [...new Set(absent)].map((name) => `${name}(${name}.member);`).join('');
+    const source = `(function (given) { var own = given + own; ${used} return Map; })`;
+    expect(undefinedNames(source, []).sort()).toEqual([...new Set(absent)].sort());
+    expect(undefinedNames(source, absent)).toEqual([]);
+  });
+
   it('names no global that is absent in Apps Script', () => {
     expect(undefinedNames(code, GOOGLE_GLOBALS)).toEqual([]);
   });
@@ -93,6 +102,7 @@ describe('dist/Code.js', () => {
     const [given, part] = late ?? ['', ''];
     expect([part.length > 100_000, more]).toEqual([true, []]);
     const body = `(function (${given}) {${part}})`;
+    expect(() => parse(body, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
     expect(undefinedNames(body, [...GOOGLE_GLOBALS, ...ASKED_FOR])).toEqual([]);
     expect(() => {
       vm.runInNewContext(`new Function(${JSON.stringify(given)}, ${JSON.stringify(part)})`);
@@ -161,16 +171,41 @@ function latePartsOf(source: string): (readonly [string, string])[] {
   return parts;
 }
 
+/** Globals of the language that are newer than ES2019. */
+const NEWER_GLOBALS = [
+  ...['globalThis', 'BigInt', 'BigInt64Array', 'BigUint64Array', 'AggregateError', 'WeakRef'],
+  ...['FinalizationRegistry', 'Iterator', 'Float16Array', 'Temporal', 'SuppressedError'],
+  ...['DisposableStack', 'AsyncDisposableStack'],
+];
+
+/** The free names of a script that are neither ES2019's own globals nor among those given, each once. */
 function undefinedNames(source: string, globals: readonly string[]): string[] {
-  const messages = new Linter().verify(source, {
-    languageOptions: {
-      ecmaVersion: 2019,
-      sourceType: 'script',
-      globals: Object.fromEntries(globals.map((name) => [name, 'readonly'] as const)),
-    },
-    rules: { 'no-undef': 'error' },
-  });
-  return messages.map((one) => one.message);
+  const newer = NEWER_GLOBALS.filter((name) => !globals.includes(name));
+  const config = {
+    plugins: [],
+    categories: { correctness: 'off' },
+    rules: { 'no-undef': 'error', 'no-restricted-globals': ['error', ...newer] },
+    globals: Object.fromEntries(globals.map((name) => [name, 'readonly'] as const)),
+  };
+  const folder = mkdtempSync(join(tmpdir(), 'kuomian-names-'));
+  try {
+    const [settings, script] = [join(folder, 'oxlint.json'), join(folder, 'script.js')];
+    writeFileSync(settings, JSON.stringify(config));
+    writeFileSync(script, source);
+    const oxlint = join('node_modules', 'oxlint', 'bin', 'oxlint');
+    const args = [oxlint, '-c', settings, '-f', 'json', '--no-ignore', script];
+    const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    const { diagnostics, number_of_files: read } = JSON.parse(stdout) as OxlintReport;
+    if (read !== 1) throw new Error('the script was not read');
+    return [...new Set(diagnostics.map(({ message }) => /'(.+?)'/.exec(message)?.[1] ?? message))];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+interface OxlintReport {
+  readonly diagnostics: readonly { readonly message: string }[];
+  readonly number_of_files: number;
 }
 
 function servicesTouchedByLoading(source = code): string[] {

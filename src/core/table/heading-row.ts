@@ -33,8 +33,14 @@ interface DeclaredHeading {
 
 type DeclaredHeadings = ReadonlyMap<string, DeclaredHeading>;
 
+/** What stands in a cell, and the same taken apart: the costly part of looking for headings, done once for a cell. */
+interface Label {
+  readonly label: string;
+  readonly parts: HeadingParts;
+}
+
 /** A place's possible headings, the most telling first. */
-type Candidates = readonly string[];
+type Candidates = readonly Label[];
 
 /**
  * The row of the grid that holds the most of the columns' headings, or undefined if none holds two (one, for a sheet of
@@ -45,7 +51,7 @@ export function findHeadingRow(
   grid: Grid,
 ): HeadingRow | undefined {
   const declared = declaredHeadings(columns);
-  const searched = grid.slice(0, HEADING_SEARCH_ROWS);
+  const searched = grid.slice(0, HEADING_SEARCH_ROWS).map(labelsOf);
   const candidates = searched.flatMap((_, row) => headingRowsAt(declared, searched, row));
   const best = candidates.reduce<HeadingRow | undefined>(
     (former, next) => (former === undefined || score(next) > score(former) ? next : former),
@@ -55,8 +61,17 @@ export function findHeadingRow(
   return best === undefined || score(best) < Math.max(1, fewest) ? undefined : best;
 }
 
-/** Every spelling under which a declared column may be found; a contract's heading wins over another's alias. */
+/** By the columns of a declaration, which do not change; the same few sheets are read again and again. */
+const declaredBefore = new WeakMap<readonly Column<unknown>[], DeclaredHeadings>();
+
 function declaredHeadings(columns: readonly Column<unknown>[]): DeclaredHeadings {
+  const known = declaredBefore.get(columns) ?? spellingsOf(columns);
+  declaredBefore.set(columns, known);
+  return known;
+}
+
+/** Every spelling under which a declared column may be found; a contract's heading wins over another's alias. */
+function spellingsOf(columns: readonly Column<unknown>[]): DeclaredHeadings {
   const byAlias = columns.flatMap(({ aliases }, column) =>
     aliases.map((alias) => [headingParts(alias).key, { column, rank: 1 }] as const),
   );
@@ -67,39 +82,49 @@ function declaredHeadings(columns: readonly Column<unknown>[]): DeclaredHeadings
 }
 
 /** The row alone, and together with the row below if that reads better. */
-function headingRowsAt(declared: DeclaredHeadings, grid: Grid, row: number): HeadingRow[] {
-  const upper = labelsOf(grid[row]);
-  const lower = labelsOf(grid[row + 1]);
+function headingRowsAt(
+  declared: DeclaredHeadings,
+  rows: readonly (readonly Label[])[],
+  row: number,
+): HeadingRow[] {
+  const upper = rows[row] ?? [];
+  const lower = rows[row + 1] ?? [];
   const single = match(
     declared,
     row,
     upper.map((label) => [label]),
   );
-  if (!lower.some((label) => label !== '')) return [single];
+  if (!lower.some(({ label }) => label !== '')) return [single];
   const double = match(declared, row + 1, twoRowCandidates(upper, lower));
-  const isUnitRow = lower.every((label) => label === '' || headingParts(label).key === '');
+  const isUnitRow = lower.every(({ label, parts }) => label === '' || parts.key === '');
   return score(double) > score(single) || (isUnitRow && score(double) === score(single))
     ? [double]
     : [single];
 }
 
-function labelsOf(row: readonly unknown[] | undefined): string[] {
-  return (row ?? []).map((cell) => (isBlankCell(cell) ? '' : cellText(cell)));
+const BLANK: Label = { label: '', parts: headingParts('') };
+
+function labelsOf(row: readonly unknown[]): readonly Label[] {
+  return row.map((cell) => (isBlankCell(cell) ? BLANK : labelOf(cellText(cell))));
+}
+
+function labelOf(label: string): Label {
+  return { label, parts: headingParts(label) };
 }
 
 /**
  * The headings that two rows may stand for. A merged cell gives its text to its first column only, so a blank above
  * takes the label to its left; a blank below leaves the label above.
  */
-function twoRowCandidates(upper: readonly string[], lower: readonly string[]): Candidates[] {
+function twoRowCandidates(upper: readonly Label[], lower: readonly Label[]): Candidates[] {
   const width = Math.max(upper.length, lower.length);
   let spanning = '';
   return Array.from({ length: width }, (_, position) => {
-    const above = upper[position] ?? '';
-    const below = lower[position] ?? '';
-    if (above !== '') spanning = above;
-    if (below === '') return [above];
-    return [`${spanning}${below}`, below];
+    const above = upper[position] ?? BLANK;
+    const below = lower[position] ?? BLANK;
+    if (above.label !== '') spanning = above.label;
+    if (below.label === '') return [above];
+    return [labelOf(`${spanning}${below.label}`), below];
   });
 }
 
@@ -120,9 +145,9 @@ function matchOne(
   labels: Candidates,
   position: number,
 ): FoundHeading | undefined {
-  const all = labels.map((label) => ({ label, parts: headingParts(label) }));
   const hit =
-    all.find(({ parts }) => declaredFor(declared, parts.key) !== undefined) ?? all[all.length - 1];
+    labels.find(({ parts }) => declaredFor(declared, parts.key) !== undefined) ??
+    labels[labels.length - 1];
   if (hit === undefined || hit.label === '') return undefined;
   return foundHeading(declared, hit.label, hit.parts, position);
 }

@@ -5,6 +5,12 @@ import type { Area } from '../../../src/core/workbook/plan-type';
 import { planSetUp } from '../../../src/core/workbook/set-up-plan';
 import { applyToModel, BARE, on, readModel, type ModelSheet } from './model-workbook';
 
+/**
+ * Workbooks tried, each with some 25 sheets in a dress of their own. More by
+ * `DRESSED_WORKBOOKS=60 npx jest test/core/workbook/missing-dress-laws.test.ts`.
+ */
+const RUNS = { numRuns: Number(process.env['DRESSED_WORKBOOKS'] ?? 30) };
+
 const planOn = (sheets: readonly ModelSheet[]) =>
   planSetUp({ present: readModel(sheets), declarations: allSheets, preset: DEFAULT_PRESET });
 
@@ -97,7 +103,7 @@ describe('planSetUp on sheets in any dress', () => {
         const again = planOn(outcomeOf(sheets).after);
         expect([again.insertions, again.removals, again.sheets]).toEqual([[], [], []]);
       }),
-      { numRuns: 60 },
+      RUNS,
     );
   });
 
@@ -123,7 +129,7 @@ describe('planSetUp on sheets in any dress', () => {
           if (before.protection !== undefined) expect(result?.protection).toBe(before.protection);
         }
       }),
-      { numRuns: 60 },
+      RUNS,
     );
   });
 
@@ -149,7 +155,7 @@ describe('planSetUp on sheets in any dress', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      RUNS,
     );
   });
 
@@ -172,7 +178,7 @@ describe('planSetUp on sheets in any dress', () => {
           expect(columnWidths.filter(({ column }) => column <= width)).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      RUNS,
     );
   });
 });

@@ -35,14 +35,16 @@ function compareRow(
 ): void {
   const oldValues = before.values[row] ?? [];
   const newValues = after.values[row] ?? [];
-  for (let column = 0; column < Math.max(oldValues.length, newValues.length); column += 1) {
+  const valueCount = Math.max(oldValues.length, newValues.length);
+  for (let column = 0; column < valueCount; column += 1) {
     const old = oldValues[column] ?? null;
     const now = newValues[column] ?? null;
     if (!Object.is(old, now)) mark(changes, row, column, 'content');
   }
   const oldStyles = before.styles[row] ?? [];
   const newStyles = after.styles[row] ?? [];
-  for (let column = 0; column < Math.max(oldStyles.length, newStyles.length); column += 1) {
+  const styleCount = Math.max(oldStyles.length, newStyles.length);
+  for (let column = 0; column < styleCount; column += 1) {
     const old = oldStyles[column];
     const now = newStyles[column];
     if (old === now) continue;
