@@ -1,7 +1,7 @@
 /** The weekly schedule: a snapshot of the progress and the reminders, each by a time trigger of its own. */
 
 /** The entry points the triggers call; both run where nobody looks on. */
-export const SCHEDULED_ACTIONS = ['takeSnapshot', 'remindOverdue'] as const;
+const SCHEDULED_ACTIONS = ['takeSnapshot', 'remindOverdue'] as const;
 
 export const WEEKDAYS = {
   周一: 'MONDAY',

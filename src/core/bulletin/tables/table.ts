@@ -8,7 +8,7 @@ export interface TableColumn<T> extends BulletinColumn {
 }
 
 /** The figure's own text, the same that prose quotes; a dash where there is none. */
-export function figureCell(figure: Figure | undefined): string {
+function figureCell(figure: Figure | undefined): string {
   return figure === undefined ? NO_CELL : figure.text;
 }
 
