@@ -91,6 +91,7 @@ export function readSchedule(text: string | undefined): RememberedSchedule | und
   return { weekday, hour, owner };
 }
 
+/** A schedule as it is remembered; `readSchedule` reads it again. */
 export function scheduleText({ weekday, hour, owner }: RememberedSchedule): string {
   return [weekday, String(hour), owner].join('|');
 }
