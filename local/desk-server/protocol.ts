@@ -280,8 +280,3 @@ export type SaveReply =
   | { readonly outcome: 'changed by others' };
 
 export type SessionCallName = keyof SessionCalls;
-
-/** A failure as it crosses the thread: the sentence for people. */
-export interface CallFailure {
-  readonly message: string;
-}

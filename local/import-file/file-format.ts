@@ -7,6 +7,7 @@ const SIGNATURES: readonly { readonly format: FileFormat; readonly bytes: readon
   { format: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46] },
 ];
 
+/** The format that a file’s first bytes tell. */
 export function fileFormat(file: Uint8Array): FileFormat {
   if (file.length === 0) return 'empty';
   const found = SIGNATURES.find(({ bytes }) => bytes.every((byte, at) => file[at] === byte));

@@ -18,8 +18,8 @@ import { recipientSheet, snapshotSheet, townshipSheet } from './sheets/small-she
 import { taxSheet } from './sheets/tax';
 import { trueSituations, type SampleSituation } from './situations';
 
-export const DEFAULT_SEED = 2023;
-export const DEFAULT_EMPLOYERS = 1_200;
+const DEFAULT_SEED = 2023;
+const DEFAULT_EMPLOYERS = 1_200;
 
 /** How to make a sample county; what is left out is the default. */
 export interface SampleOptions {

@@ -10,7 +10,7 @@ const EPOCH = Date.UTC(1899, 11, 30);
 export const sampleToday: IsoDay = '2023-11-20';
 
 /** 参保数据 and 税务数据 cover the year's base month and the months around the campaign. */
-export const BASE_PERIOD: Period = '2022-12';
+const BASE_PERIOD: Period = '2022-12';
 export const SAMPLE_PERIODS: readonly Period[] = [
   BASE_PERIOD,
   '2023-07',

@@ -7,7 +7,7 @@ export const PREMIUM_PERCENT = 24;
 
 /** Floor and ceiling of the monthly base for 2023 in fen: 60 % and 300 % of 6,439 yuan (derived, not officially checked). */
 export const BASE_FLOOR_FEN = 386_340;
-export const BASE_CEILING_FEN = 1_931_700;
+const BASE_CEILING_FEN = 1_931_700;
 
 /** The month in which some employers pay the whole year's bonus. */
 const BONUS_PERIOD: Period = '2023-09';

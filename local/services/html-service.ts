@@ -12,7 +12,7 @@ import { strictService } from './strict-service';
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 type BlobSource = GoogleAppsScript.Base.BlobSource;
 
-export const X_FRAME_OPTIONS_MODE = serviceEnum<typeof GoogleAppsScript.HTML.XFrameOptionsMode>([
+const X_FRAME_OPTIONS_MODE = serviceEnum<typeof GoogleAppsScript.HTML.XFrameOptionsMode>([
   'ALLOWALL',
   'DEFAULT',
 ]);
@@ -47,7 +47,7 @@ interface Page {
 }
 
 /** A page a script shows. */
-export function createHtmlOutput(html: string): HtmlOutput {
+function createHtmlOutput(html: string): HtmlOutput {
   const page: Page = {
     content: html,
     title: '',

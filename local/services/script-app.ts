@@ -12,12 +12,7 @@ type Trigger = GoogleAppsScript.Script.Trigger;
 type Service = GoogleAppsScript.Script.Service;
 type Script = typeof GoogleAppsScript.Script;
 
-export const AUTH_MODE = serviceEnum<Script['AuthMode']>([
-  'NONE',
-  'CUSTOM_FUNCTION',
-  'LIMITED',
-  'FULL',
-]);
+const AUTH_MODE = serviceEnum<Script['AuthMode']>(['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 const AUTHORIZATION_STATUS = serviceEnum<Script['AuthorizationStatus']>([
   'REQUIRED',
   'NOT_REQUIRED',

@@ -2,7 +2,7 @@ import { done, type ActionReport } from '../core/action-report';
 import { bulletinMail } from '../core/sending/bulletin-mail';
 import { readSendCall } from '../core/sending/bulletin-call';
 import { planDelivery } from '../core/sending/delivery-plan';
-import type { DeliveryKey, DeliveryState } from '../core/sending/delivery-record';
+import type { DeliveryState } from '../core/sending/delivery-record';
 import { addressKey, type Addressee } from '../core/sending/mailing-list';
 import type { SendProgress } from '../core/sending/send-progress';
 import { previewPage } from '../core/sending/preview-page';
@@ -17,7 +17,13 @@ import { readDeliverySheet } from '../google/delivery-sheet';
 import { remainingQuota } from '../google/outbox';
 import type { Spreadsheet } from '../google/workbook';
 import { bulletinAttachments, bulletinBytes } from './bulletin-attachments';
-import { debtorsOf, mattersOfBulletin, openSending, type SendSession } from './send-session';
+import {
+  debtorsOf,
+  deliveryKey,
+  mattersOfBulletin,
+  openSending,
+  type SendSession,
+} from './send-session';
 
 /** A mailbox and what became of its mail so far. */
 export interface PreviewRecipient extends Addressee {
@@ -71,7 +77,7 @@ function previewOf(workbook: Spreadsheet, session: SendSession): BulletinPreview
   const { files, lines } = bulletinAttachments(bulletin, docx);
   const { records } = readDeliverySheet(workbook);
   const isTest = settings.testRecipient !== undefined;
-  const key: DeliveryKey = { subject: content.number, mode: isTest ? 'test' : 'real' };
+  const key = deliveryKey(session);
   const plan = planDelivery(list.addressees, records, key);
   const shown = list.addressees.find(({ townships }) => townships.length > 0) ?? list.addressees[0];
   const to = shown ?? { name: '', address: '', category: '主送', townships: [] };

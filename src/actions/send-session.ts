@@ -12,6 +12,7 @@ import {
   type KnownBulletin,
 } from '../core/sending/choose-bulletin';
 import { dueMatters, type DueMatter } from '../core/sending/due-matters';
+import type { DeliveryKey } from '../core/sending/delivery-record';
 import { docxText } from '../core/sending/docx-text';
 import { mailingList, type MailingList } from '../core/sending/mailing-list';
 import type { Grid } from '../core/table/column';
@@ -26,6 +27,8 @@ import { noticesSheet } from '../core/table/sheets/notices';
 import { recipientColumns, recipientsSheet } from '../core/table/sheets/recipients';
 import { settingsSheet } from '../core/table/sheets/settings';
 import { townshipsSheet } from '../core/table/sheets/townships';
+import { SetupError } from '../core/text/setup-error';
+import { SEND_ANSWERS } from '../core/words/sending';
 import type { Township } from '../core/campaign/records';
 import type { UnitIdentity } from '../core/screening/records';
 import { today } from '../google/clock';
@@ -118,4 +121,15 @@ export function mattersOfBulletin({ settings, list, matters }: SendSession): rea
 export function debtorsOf({ bulletin, debtors }: SendSession, docx: Uint8Array): readonly string[] {
   const found = [...debtorsNamed(bulletin.content, debtors), ...debtorsIn(docxText(docx), debtors)];
   return [...new Set(found)];
+}
+
+/** @throws SetupError if nobody has a mailbox */
+export function requireAddressees({ list }: SendSession): void {
+  if (list.addressees.length === 0) throw new SetupError(SEND_ANSWERS.noRecipients);
+}
+
+/** Trial mails are a delivery of their own: the real one is still to do. */
+export function deliveryKey({ bulletin, settings }: SendSession): DeliveryKey {
+  const mode = settings.testRecipient === undefined ? 'real' : 'test';
+  return { subject: bulletin.content.number, mode };
 }

@@ -1,20 +1,16 @@
 import { done, failed } from '../core/action-report';
-import { blockPieces, rowsOfPieces } from '../core/import/block-pieces';
 import { IMPORT_TARGETS } from '../core/import/export-layout';
 import type { ExportKind } from '../core/import/export-type';
 import type { AgreedChanges, ImportCall } from '../core/import/import-call';
-import type { ImportJournal } from '../core/import/import-record';
 import type { ImportReport } from '../core/import/import-report';
 import type { ImportPlan } from '../core/import/plan-type';
 import { requireUnderstood } from '../core/import/require-understood';
 import { unpackUpload, type StagedUpload } from '../core/import/staged-upload';
 import { understandExport } from '../core/import/understand-export';
-import type { ValueBlock } from '../core/table/record-blocks';
 import { SetupError } from '../core/text/setup-error';
 import { IMPORT_ANSWERS, IMPORT_REFUSALS } from '../core/words/import';
-import { importDone, importSoFar, nothingNew, whatItDoes } from '../core/words/import-preview';
-import { isTimeLeft, newTimer } from '../google/clock';
-import { contentMark, findBackup, noteState, type ImportBackup } from '../google/import-backup';
+import { nothingNew, whatItDoes } from '../core/words/import-preview';
+import { findBackup } from '../google/import-backup';
 import { withDocumentLock } from '../google/lock';
 import {
   beginStaging,
@@ -25,18 +21,10 @@ import {
   writePieces,
   type StagingSheet,
 } from '../google/staging-sheet';
-import { requireSheet, writeBlocks, type Sheet, type Spreadsheet } from '../google/workbook';
+import { requireSheet, type Sheet, type Spreadsheet } from '../google/workbook';
 import { beginWriting, dropBackup, planFor } from './import-export';
 import { settleUnfinished } from './settle-import';
-
-/** So many rows are written between two looks at the clock: about 15 s on Google at the slowest (docs/architecture.md). */
-const ROWS_A_PIECE = 10_000;
-
-/** A page is told how far it is after so much writing. */
-const WRITING_MILLISECONDS = 90_000;
-
-/** Looking over what was written takes as long as reading it: later in a run than this it waits for the next call. */
-const FINISH_BEFORE_MILLISECONDS = 90_000;
+import { finish, finished, isAllWritten, writeOn } from './write-in-pieces';
 
 /**
  * 导入 as the page asks for it, one call a stage: `part` takes some of the upload, `plan` says what it would do, `write` writes
@@ -154,81 +142,6 @@ function requireAgreed(plan: ImportPlan, agreed: AgreedChanges | undefined): voi
     plan.replaced === agreed.replaced &&
     plan.removed === agreed.removed;
   if (!isAgreed) throw new SetupError(IMPORT_REFUSALS.sheetChanged);
-}
-
-interface Writing {
-  readonly target: Sheet;
-  readonly backup: ImportBackup;
-  readonly journal: ImportJournal;
-  readonly plan: ImportPlan;
-}
-
-function writeOn(workbook: Spreadsheet, { target, backup, journal, plan }: Writing): ImportReport {
-  const pieces = blockPieces(plan.blocks, ROWS_A_PIECE);
-  const written = writeWhileTime(pieces, journal.written ?? 0, (piece, count) => {
-    writeBlocks(target, [piece]);
-    noteState(backup, { ...journal, written: count });
-  });
-  if (written < pieces.length || !isTimeLeft(FINISH_BEFORE_MILLISECONDS)) {
-    return soFar(journal, pieces, written);
-  }
-  return finish(workbook, target, backup, { ...journal, written });
-}
-
-/** True for an import of which only the end is missing; that needs neither the upload nor the plan. */
-function isAllWritten({ state, areas, written = 0 }: ImportJournal): boolean {
-  const pieceCount = areas.reduce(
-    (sum, { rowCount }) => sum + Math.ceil(rowCount / ROWS_A_PIECE),
-    0,
-  );
-  return state === 'writing' && written >= pieceCount;
-}
-
-function finish(
-  workbook: Spreadsheet,
-  target: Sheet,
-  backup: ImportBackup,
-  journal: ImportJournal,
-): ImportReport {
-  const fingerprint = contentMark(target, journal.areas);
-  const ended: ImportJournal = { ...journal, state: 'done', fingerprint };
-  noteState(backup, ended);
-  return finished(workbook, ended);
-}
-
-/** @returns how many pieces are written then */
-function writeWhileTime(
-  pieces: readonly ValueBlock[],
-  from: number,
-  writePiece: (piece: ValueBlock, count: number) => void,
-): number {
-  const isOver = newTimer(WRITING_MILLISECONDS);
-  let count = from;
-  for (const piece of pieces.slice(from)) {
-    if (count > from && (isOver() || !isTimeLeft())) break;
-    count += 1;
-    writePiece(piece, count);
-  }
-  return count;
-}
-
-function soFar(
-  { fileName, sheet }: ImportJournal,
-  pieces: readonly ValueBlock[],
-  count: number,
-): ImportReport {
-  const [written, total] = [rowsOfPieces(pieces.slice(0, count)), rowsOfPieces(pieces)];
-  const summary = importSoFar(fileName, sheet, written, total);
-  return { ...done(summary), progress: { written, total, isFinished: false } };
-}
-
-function finished(workbook: Spreadsheet, journal: ImportJournal): ImportReport {
-  dropStaging(workbook, journal.sheet);
-  const total = journal.added + journal.replaced + journal.removed;
-  return {
-    ...done(importDone(journal.fileName, journal)),
-    progress: { written: total, total, isFinished: true },
-  };
 }
 
 function drop(workbook: Spreadsheet, kind: ExportKind, id: string): ImportReport {

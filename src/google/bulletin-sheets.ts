@@ -33,6 +33,7 @@ export interface BulletinStoreSheet extends BulletinStore {
   readonly hidden: HiddenSheet;
 }
 
+/** What 通报内容 holds; empty where there is no such sheet yet. */
 export function readStore(workbook: Spreadsheet): BulletinStoreSheet {
   return storeOn(readHiddenSheet(workbook, BULLETIN_STORE_NAME));
 }

@@ -51,11 +51,6 @@ export function saveFile(
     : replaceContent(former.id, type, bytes);
 }
 
-/** Gives a file another name. */
-export function renameFile(id: string, name: string): void {
-  files().update({ name }, id);
-}
-
 /** Makes a copy beside a file. */
 export function copyFile(id: string, name: string): DriveFile {
   return driveFile(files().copy({ name }, id, { fields: FIELDS }));

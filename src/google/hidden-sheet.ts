@@ -16,6 +16,7 @@ export interface HiddenSheet {
   readonly isHidden?: boolean;
 }
 
+/** A hidden sheet as it stands; it is made only when something is written. */
 export function readHiddenSheet(workbook: Spreadsheet, name: string): HiddenSheet {
   const sheet = sheetIfAny(workbook, name);
   return { name, sheet, grid: sheet?.getDataRange().getValues() };

@@ -27,6 +27,7 @@ export function presentSchedule(): PresentSchedule {
   return { triggers, remembered: readSchedule(text ?? undefined) };
 }
 
+/** Removes these triggers of the person who runs the script; one that is gone already is no matter. */
 export function removeTriggers(ids: readonly string[]): void {
   if (ids.length === 0) return;
   ScriptApp.getProjectTriggers()
@@ -46,6 +47,7 @@ export function createTrigger(handler: string, { weekday, hour }: Timetable): vo
     .create();
 }
 
+/** Keeps the schedule beside its triggers, which do not tell day and hour; undefined forgets it. */
 export function rememberSchedule(schedule: RememberedSchedule | undefined): void {
   const properties = PropertiesService.getDocumentProperties();
   if (schedule === undefined) properties.deleteProperty(PROPERTY);

@@ -54,11 +54,6 @@ export function askServer<Name extends ReportingAction>(
   return call('question', name, args);
 }
 
-/** Closes the dialog that the page stands in. */
-export function closeDialog(): void {
-  google.script.host.close();
-}
-
 function call<Name extends ReportingAction>(
   kind: CallKind,
   name: Name,

@@ -37,10 +37,12 @@ export function focusFile(): void {
   fileInput.focus();
 }
 
+/** The kind of file that is chosen. */
 export function chosenKind(): ExportKind {
   return chosen('kind') as ExportKind;
 }
 
+/** How its rows are to be taken in. */
 export function chosenMode(): ImportMode {
   return chosen('mode') as ImportMode;
 }

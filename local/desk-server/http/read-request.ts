@@ -31,12 +31,14 @@ export function runRequest({ client, name, title, args }: Body): RunRequest {
   return { client, name, title: typeof title === 'string' ? title : name, args };
 }
 
+/** The answer to a question of a script. */
 export function answerRequest({ id, button, text }: Body): AnswerToQuestion {
   const known = BUTTONS.find((one) => one === button);
   if (typeof id !== 'number' || !known) throw unreadable();
   return { id, button: known, text: typeof text === 'string' ? text : '' };
 }
 
+/** What was typed into cells. */
 export function editRequest({ client, edits, knowsWarning }: Body): EditRequest {
   if (typeof client !== 'string' || !Array.isArray(edits) || edits.length > MOST_EDITS)
     throw unreadable();

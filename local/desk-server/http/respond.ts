@@ -51,10 +51,12 @@ export function respond(response: ServerResponse, body: string | Uint8Array, ans
   response.end(bytes);
 }
 
+/** Answers with a value as JSON. */
 export function respondJson(response: ServerResponse, value: unknown, status = 200): void {
   respond(response, JSON.stringify(value), { type: 'application/json; charset=utf-8', status });
 }
 
+/** What keeps a page to its policy, its type and its own origin. */
 export function securityHeaders(policy: string): Record<string, string> {
   return {
     'Content-Security-Policy': policy,

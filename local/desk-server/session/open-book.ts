@@ -53,6 +53,7 @@ export function outFolderOf({ out, workbook }: SessionOptions): string {
   return out ?? dirname(workbook);
 }
 
+/** What a page shows of the book as a whole. */
 export function stateOf(open: OpenBook): BookState {
   const { top } = open.undoSteps;
   return {
@@ -74,6 +75,7 @@ export function countChange(open: OpenBook): void {
   open.content = open.revision;
 }
 
+/** Tells every page the state of the book. */
 export function tellState(open: OpenBook): void {
   open.line.tell({ type: 'state', state: stateOf(open) });
 }

@@ -15,6 +15,7 @@ export const DEFAULT_ROW_PIXELS = 21;
 /** A chart's picture, or undefined while there is none. */
 export type ChartPictures = ReadonlyMap<string, string>;
 
+/** The key of a chart among the pictures. */
 export function chartKey(sheetId: number, chartId: number): string {
   return `${sheetId}-${chartId}`;
 }

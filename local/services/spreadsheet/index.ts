@@ -2,11 +2,4 @@
 export { createCharts } from './charts-app';
 export type { SpreadsheetAppOptions } from './desk';
 export { createSpreadsheetApp } from './spreadsheet-app';
-export type {
-  ButtonName,
-  ButtonSetName,
-  DialogSize,
-  ScriptMenu,
-  ScriptMenuEntry,
-  UiPort,
-} from './ui-port';
+export type { ScriptMenu, UiPort } from './ui-port';

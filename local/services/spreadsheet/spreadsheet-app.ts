@@ -1,3 +1,4 @@
+import { AppBuilders, type AppHandle } from './app-builders';
 import { spreadsheetFace } from './book';
 import { createdBook } from './book/created-book';
 import {
@@ -15,14 +16,8 @@ import { faceKind, makeFace } from './face/face';
 import { handleOf } from './face/registry';
 import { activeSheetOf } from './grid/references';
 import { SPREADSHEET_APP_MEMBERS } from './members/spreadsheet-app';
-import { newFilterCriteria } from './parts/filter-criteria';
 import { rangeFace } from './range';
 import { rangeListFace } from './range/range-list';
-import { newColorBuilder } from './rich/color';
-import { newRichTextBuilder } from './rich/rich-text';
-import { newTextStyleBuilder } from './rich/text-style';
-import { newFormatBuilder } from './rules/conditional-format-builder';
-import { newValidationBuilder } from './rules/data-validation-builder';
 import { sheetFace } from './sheet';
 import { uiFace } from './ui/ui';
 import { requirePermission, SCOPES } from '../scopes';
@@ -33,10 +28,6 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
-
-interface AppHandle {
-  readonly desk: Desk;
-}
 
 /** The workbook, the selection and the screen. */
 class AppEntrances implements Pick<
@@ -152,42 +143,6 @@ class AppEntrances implements Pick<
 /** With its own permissions the add-on may touch the workbook it stands in and no other. */
 function requireAllSpreadsheets({ options }: Desk, method: string): void {
   requirePermission(options.scopes ?? [], `SpreadsheetApp.${method}`, [SCOPES.allSpreadsheets]);
-}
-
-class AppBuilders implements Pick<
-  App,
-  | 'newColor'
-  | 'newConditionalFormatRule'
-  | 'newDataValidation'
-  | 'newFilterCriteria'
-  | 'newRichTextValue'
-  | 'newTextStyle'
-> {
-  constructor(private readonly at: AppHandle) {}
-
-  newColor(): GoogleAppsScript.Spreadsheet.ColorBuilder {
-    return newColorBuilder(this.at.desk);
-  }
-
-  newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
-    return newValidationBuilder(this.at.desk);
-  }
-
-  newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
-    return newFormatBuilder(this.at.desk);
-  }
-
-  newFilterCriteria(): GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder {
-    return newFilterCriteria(this.at.desk);
-  }
-
-  newRichTextValue(): GoogleAppsScript.Spreadsheet.RichTextValueBuilder {
-    return newRichTextBuilder(this.at.desk);
-  }
-
-  newTextStyle(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {
-    return newTextStyleBuilder(this.at.desk);
-  }
 }
 
 const KIND = faceKind<AppHandle, App>({

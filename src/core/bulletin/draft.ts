@@ -22,8 +22,11 @@ export interface Say {
   readonly note: (figure: Figure) => void;
 }
 
+/** The words of a paragraph, '' if there is nothing to say. */
+export type Write = (say: Say) => string;
+
 /** The paragraph that `write` says; none if it says nothing. */
-export function draft(key: string, write: (say: Say) => string, lead: string = NO_LEAD): Draft[] {
+export function draft(key: string, write: Write, lead: string = NO_LEAD): Draft[] {
   const figures = new Map<string, Figure>();
   const note = (figure: Figure): void => {
     figures.set(figure.key, figure);

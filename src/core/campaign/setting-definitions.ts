@@ -31,6 +31,7 @@ const TIME_BASES: readonly [TimeBase, TimeBase] = ['年度', '集中行动'];
  */
 export type SettingDefinitions = ReturnType<typeof settingDefinitions>;
 
+/** Every row of 参数, with the facts of one county’s campaign as what a new workbook starts with. */
 export function settingDefinitions(facts: CampaignFacts) {
   return {
     campaign: campaignDefinitions(facts),

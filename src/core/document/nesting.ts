@@ -3,7 +3,7 @@ import { passagesOf, wordsAround } from './template-places';
 import { decoded, matches } from './xml';
 
 /** Passages within each other. The office's own templates have two; the template library's time grows with the square of it. */
-export const MOST_NESTED_PASSAGES = 20;
+const MOST_NESTED_PASSAGES = 20;
 
 const PASSAGE_MARK = /\{([#^/])([^{}]*)\}/g;
 

@@ -8,7 +8,7 @@ export function folderOf(name: string): string {
   return name.slice(0, name.lastIndexOf('/') + 1);
 }
 
-export function baseOf(name: string): string {
+function baseOf(name: string): string {
   return name.slice(name.lastIndexOf('/') + 1);
 }
 

@@ -8,7 +8,7 @@ import { type PeriodRules, isVoid } from './notice-period';
 import type { Block, Standing, Timing } from './standing-type';
 
 /** Working days within which a step counts as soon. */
-export const SOON_WORKING_DAYS = 3;
+const SOON_WORKING_DAYS = 3;
 
 /**
  * Where a case stands at the end of nothing but its own rows: what comes next, from which day, or why not (design rules 7

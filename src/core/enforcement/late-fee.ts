@@ -12,7 +12,7 @@ import {
 const PRINCIPAL_PER_DAILY_FEN = 2_000;
 
 /** 若干规定 29: what was due before that day follows older rules. */
-export const FIRST_LATE_FEE_DAY: IsoDay = '2011-07-01';
+const FIRST_LATE_FEE_DAY: IsoDay = '2011-07-01';
 
 /** Ten billion yuan: above it somebody typed a code for an amount. */
 export const MOST_PRINCIPAL_FEN = 1_000_000_000_000;

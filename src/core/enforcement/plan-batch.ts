@@ -114,7 +114,7 @@ function plannedNotice(
 }
 
 /** True if the case fits every part of the selection; a case without a row of 重点企业 fits only the empty one. */
-export function isSelected({ keyEmployer }: EnforcementCase, selection: Selection): boolean {
+function isSelected({ keyEmployer }: EnforcementCase, selection: Selection): boolean {
   const { townships, teams, actions, rowNumbers } = selection;
   return (
     fits(keyEmployer?.township, townships) &&

@@ -41,8 +41,6 @@ export type Block =
   | { readonly code: 'dayOff'; readonly day: IsoDay; readonly possibleFrom: IsoDay }
   | { readonly code: 'completed' };
 
-export type BlockCode = Block['code'];
-
 /** When a step that is possible, or will be, wants doing: `soon` is within three working days. */
 export type Timing = 'overdue' | 'today' | 'soon' | 'later';
 

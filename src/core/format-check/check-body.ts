@@ -116,7 +116,7 @@ function charactersOf(section: CheckedSection, { paragraph }: PlacedParagraph): 
 type Level = 'first' | 'second' | 'third';
 
 /** The level of a heading by its number; undefined for other text. */
-export function headingLevel(text: string): Level | undefined {
+function headingLevel(text: string): Level | undefined {
   const line = text.trim();
   if (/^[一二三四五六七八九十]{1,3}、/.test(line)) return 'first';
   if (/^（[一二三四五六七八九十]{1,3}）/.test(line)) return 'second';

@@ -16,6 +16,7 @@ export interface ExportColumns {
   readonly targetCount: number;
 }
 
+/** The columns to look for on a file of this kind. */
 export function exportColumns(kind: ExportKind, grid: Grid): ExportColumns {
   const top = grid.slice(0, HEADING_SEARCH_ROWS);
   const namesAgent = top.some((row) =>

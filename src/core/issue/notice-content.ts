@@ -128,7 +128,7 @@ function textList(value: unknown): readonly string[] | undefined {
 }
 
 /** The data of a template as JSON gives it back; undefined if it is none. */
-export function templateData(value: unknown): TemplateData | undefined {
+function templateData(value: unknown): TemplateData | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const data: Record<string, TemplateValue> = {};
   for (const [name, part] of Object.entries<unknown>({ ...value })) {

@@ -1,9 +1,8 @@
 /**
- * Money is held in fen (1/100 yuan), whole numbers, so that sums are exact. These are the only places where yuan become
- * fen and back.
+ * Money is held in fen (1/100 yuan), whole numbers, so that sums are exact. Here fen become yuan; yuan become fen where a cell
+ * is read (`table/read-money.ts`).
  */
 export const FEN_PER_YUAN = 100;
-export const FEN_PER_WAN_YUAN = 1_000_000;
 
 /**
  * A decimal number times a power of ten, as exact as on paper: 1.005 moved by 2 is 100.5, not 100.49999999999999.
@@ -17,16 +16,6 @@ export function shiftDecimal(value: number, places: number): number {
 export function roundHalfAwayFromZero(value: number): number {
   const rounded = Math.sign(value) * Math.round(Math.abs(value));
   return rounded === 0 ? 0 : rounded;
-}
-
-/** Fen of an amount in yuan, rounded to the fen. */
-export function fenOfYuan(yuan: number): number {
-  return roundHalfAwayFromZero(shiftDecimal(yuan, 2));
-}
-
-/** Fen of an amount in 万元 (10,000 yuan), rounded to the fen. */
-export function fenOfWanYuan(wanYuan: number): number {
-  return roundHalfAwayFromZero(shiftDecimal(wanYuan, 6));
 }
 
 /** The amount in yuan as a number, for a cell whose format shows it. */

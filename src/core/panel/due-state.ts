@@ -8,7 +8,7 @@ import type { DueCounts, DueLine, DueState, DueTeam, DueTiming } from './panel-t
 export const MOST_DUE_LINES = 20;
 
 /** The most urgent first: what waits for a person to serve it comes before what may wait. */
-export const DUE_TIMINGS: readonly DueTiming[] = ['overdue', 'today', 'unserved', 'soon'];
+const DUE_TIMINGS: readonly DueTiming[] = ['overdue', 'today', 'unserved', 'soon'];
 
 /** What is due by team, those with the most overdue matters first. */
 export function dueState(teams: readonly TeamDue[]): DueState {

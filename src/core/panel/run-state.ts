@@ -1,7 +1,7 @@
 import { RUN_WORDS } from '../words/panel-run';
 
 /** A call that takes no longer shows nothing: a flash would only startle. */
-export const SPINNER_AFTER_MILLISECONDS = 300;
+const SPINNER_AFTER_MILLISECONDS = 300;
 
 /** Seconds are told from here on. */
 const SECONDS_AFTER_MILLISECONDS = 3_000;

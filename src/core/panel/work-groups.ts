@@ -3,7 +3,7 @@ import { PAGE_BUTTONS, WORK_GROUP_TITLES } from '../words/panel';
 import type { PageName } from './pages';
 
 /** The actions in the order of the work; a name in brackets is a dialog. Each is a function of the bundle. */
-export const WORK_ORDER = {
+const WORK_ORDER = {
   prepare: ['setUpWorkbook', 'checkData'],
   screen: ['importSocialInsurance', 'importTax', 'screenEmployers', 'auditEmployer', 'undoImport'],
   notices: ['issueSelected', 'reprintNotice', 'printLateFee', 'voidNotice', 'closeCase'],

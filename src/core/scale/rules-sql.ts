@@ -35,7 +35,7 @@ const MONTHS: readonly ComparedMonth[] = STATES.map((state) => ({ ...NO_FIGURES,
 const state = word<ComparedMonth>('state', stateWord);
 
 /** The word of the column `state`: rows that disagree, or what 参保数据 has of the unit. */
-export function stateWord({
+function stateWord({
   record,
   isConflicting,
 }: Pick<ComparedMonth, 'record' | 'isConflicting'>): string {

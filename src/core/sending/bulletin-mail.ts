@@ -65,6 +65,7 @@ export function mailText(subject: string, blocks: readonly MailBlock[]): MailTex
   };
 }
 
+/** A paragraph, as HTML and as a line of plain text. */
 export function textBlock(text: string, style = ''): MailBlock {
   return { html: paragraphHtml(text, style), lines: [text] };
 }

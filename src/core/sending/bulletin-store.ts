@@ -16,7 +16,7 @@ const PIECE_MARK = '|';
 const FIRST_PIECE = BULLETIN_STORE_HEADINGS.length - 1;
 
 /** Whose paragraphs: those typed for a summary stay out of a briefing. */
-export const PARAGRAPH_SETS = ['summary', 'briefing', 'correction'] as const;
+const PARAGRAPH_SETS = ['summary', 'briefing', 'correction'] as const;
 export type ParagraphSet = (typeof PARAGRAPH_SETS)[number];
 
 /** A bulletin as it was composed, with its file. */

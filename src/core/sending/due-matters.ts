@@ -6,7 +6,7 @@ import { NOTICE_STATE_WORDS } from '../words/enforcement';
 import { dueSoonText, dueTodayText, NO_NUMBER, overdueText, UNSERVED_TEXT } from '../words/mail';
 
 /** How urgent a matter is, the most urgent first. */
-export const URGENCIES = ['overdue', 'today', 'unserved', 'soon'] as const;
+const URGENCIES = ['overdue', 'today', 'unserved', 'soon'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
 /**

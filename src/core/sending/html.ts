@@ -14,10 +14,12 @@ export function escapeHtml(text: string): string {
   return ESCAPES.reduce((escaped, [mark, entity]) => escaped.replace(mark, entity), text);
 }
 
+/** A paragraph of a mail; its looks stand in it, for mail programs drop style sheets. */
 export function paragraphHtml(text: string, style = ''): string {
   return `<p style="margin:0 0 12px;${style}">${escapeHtml(text)}</p>`;
 }
 
+/** A heading within a mail. */
 export function headingHtml(text: string): string {
   return `<h2 style="margin:20px 0 8px;font-size:16px;">${escapeHtml(text)}</h2>`;
 }

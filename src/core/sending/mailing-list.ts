@@ -25,6 +25,15 @@ export interface MailingList {
   readonly problems: readonly string[];
 }
 
+/** How many of them are 主送, and how many 抄送. */
+export function countAddressees(list: readonly Pick<Addressee, 'category'>[]): {
+  readonly main: number;
+  readonly copies: number;
+} {
+  const copies = list.filter(({ category }) => category === '抄送').length;
+  return { main: list.length - copies, copies };
+}
+
 /** The same mailbox whatever its capitals: nobody gets a mail twice. */
 export function addressKey(address: string): string {
   return address.trim().toLowerCase();

@@ -1,7 +1,7 @@
 /** The weekly schedule: a snapshot of the progress and the reminders, each by a time trigger of its own. */
 
 /** The entry points the triggers call; both run where nobody looks on. */
-export const SCHEDULED_ACTIONS = ['takeSnapshot', 'remindOverdue'] as const;
+const SCHEDULED_ACTIONS = ['takeSnapshot', 'remindOverdue'] as const;
 
 export const WEEKDAYS = {
   周一: 'MONDAY',
@@ -91,6 +91,7 @@ export function readSchedule(text: string | undefined): RememberedSchedule | und
   return { weekday, hour, owner };
 }
 
+/** A schedule as it is remembered; `readSchedule` reads it again. */
 export function scheduleText({ weekday, hour, owner }: RememberedSchedule): string {
   return [weekday, String(hour), owner].join('|');
 }

@@ -36,7 +36,7 @@ export function checkData(
 }
 
 /** What only rows and sheets beside each other show. */
-export function problemsBetween(tables: ComparedTables, limits: DataLimits): Problem[] {
+function problemsBetween(tables: ComparedTables, limits: DataLimits): Problem[] {
   return [
     ...checkTownshipsAndTeams(tables),
     ...checkSpellings(tables),

@@ -8,7 +8,7 @@ import { doubtful, readAs, unreadable } from './reading';
  * 10 billion yuan: more than a county collects in a year. Beyond it yuan were typed in a column of 万元, or a code in
  * a column of money.
  */
-export const MOST_FEN = 10_000_000_000 * FEN_PER_YUAN;
+const MOST_FEN = 10_000_000_000 * FEN_PER_YUAN;
 
 /** Powers of ten from the written unit to fen. A unit written in the cell wins over the column's. */
 const WRITTEN_UNITS = [

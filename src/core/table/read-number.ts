@@ -7,10 +7,10 @@ import { BLANK, readAs, unreadable } from './reading';
 export type UnitPowers = ReadonlyMap<string, number>;
 
 /** More people than any county has; beyond it a phone number or a code was typed. */
-export const MOST_PEOPLE = 10_000_000;
+const MOST_PEOPLE = 10_000_000;
 
 /** Beyond this a number is no measure of anything here. */
-export const LARGEST_NUMBER = 1e12;
+const LARGEST_NUMBER = 1e12;
 
 const COUNT_POWERS: UnitPowers = new Map([
   ...['', '人', '名', '位', '个', '户', '家', '次', '人次', '场', '岁', '天', '日', '条'].map(

@@ -7,7 +7,7 @@ import type { CellReading } from './column';
 import { BLANK, doubtful, readAs, unreadable } from './reading';
 
 /** Longer than any employer's name or address; more is a paragraph pasted into the wrong cell. */
-export const LONGEST_TEXT_CHARACTERS = 200;
+const LONGEST_TEXT_CHARACTERS = 200;
 
 /**
  * A short text, cleaned. Numbers become their digits (a code typed without an apostrophe), dates their ISO day.

@@ -25,7 +25,7 @@ export const EXTRA_MEANINGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Problems that only an import finds, by code. */
-export const IMPORT_PROBLEM_WORDS = {
+const IMPORT_PROBLEM_WORDS = {
   rowWithoutUnit: {
     problem: '没有单位的信用代码、名称或编号，没有导入',
     advice: '请在文件中补上后重新导入',

@@ -1,6 +1,6 @@
 import { roundHalfAwayFromZero, yuanText } from '../money/fen';
 import type { EstimateFormula } from '../screening/estimate';
-import type { Finding, HitMatch, MonthDetail } from '../screening/hit';
+import { type Finding, type HitMatch, type MonthDetail, needsConfirmation } from '../screening/hit';
 import { AWAITING_CONFIRMATION_MARK, PRELIMINARY, periodSpan } from './screening';
 
 /**
@@ -22,14 +22,16 @@ export function hitExplanation(finding: Finding, match: HitMatch): string {
 }
 
 function matchSentence(match: HitMatch): string {
-  if (match.by === 'code' || (match.by === 'oneSide' && match.isConfirmed)) return '';
+  if (match.by === 'code') return '';
+  const isAwaited = needsConfirmation({ match });
   if (match.by === 'oneSide') {
-    return `${AWAITING_CONFIRMATION_MARK}税务数据中信用代码缺失或损坏，请核实该单位确未参保。`;
+    const sentence = `${AWAITING_CONFIRMATION_MARK}税务数据中信用代码缺失或损坏，请核实该单位确未参保。`;
+    return isAwaited ? sentence : '';
   }
   const names = `税务数据名称“${match.taxName ?? ''}”，参保数据名称“${match.socialName ?? ''}”`;
-  return match.isConfirmed
-    ? `按名称匹配，已人工确认：${names}。`
-    : `${AWAITING_CONFIRMATION_MARK}按名称匹配：${names}，请核实是否同一单位。`;
+  return isAwaited
+    ? `${AWAITING_CONFIRMATION_MARK}按名称匹配：${names}，请核实是否同一单位。`
+    : `按名称匹配，已人工确认：${names}。`;
 }
 
 function findingSentence(finding: Finding): string {

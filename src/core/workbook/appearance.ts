@@ -22,7 +22,7 @@ export const COLORS = {
   paper: '#ffffff',
 } as const;
 
-export const HEADING_FONT_SIZE_POINTS = 10;
+const HEADING_FONT_SIZE_POINTS = 10;
 
 interface KindLook {
   readonly numberFormat: string | undefined;

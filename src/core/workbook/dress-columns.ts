@@ -103,6 +103,7 @@ export function columnFinder(
   };
 }
 
+/** True for one heading written in two ways, with blanks or in full width. */
 export function isSameHeading(one: string, other: string): boolean {
   return headingKey(one) === headingKey(other);
 }

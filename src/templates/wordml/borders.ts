@@ -18,10 +18,6 @@ export type Borders = Readonly<Partial<Record<Side, Line>>>;
 
 export const RED = 'FF0000';
 
-/** The rules of 版记 (GB/T 9704 7.4.1): the first and the last 0.35 mm, those between 0.25 mm. */
-export const OUTER_RULE: Line = { kind: 'single', widthMillimetres: 0.35, spacePoints: 1 };
-export const INNER_RULE: Line = { kind: 'single', widthMillimetres: 0.25, spacePoints: 1 };
-
 /** The red line under the mark of an ordinary document (7.2.7) and the double line of a letter (10.1). */
 export const RED_RULE: Line = { kind: 'single', widthMillimetres: 0.7, color: RED, spacePoints: 1 };
 export const RED_DOUBLE_RULE: Line = {

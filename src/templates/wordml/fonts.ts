@@ -10,7 +10,7 @@ interface Font {
 }
 
 /** The fonts of official documents by what they are for (GB/T 9704-2012, 7.2 and 7.3; 印发传达惯例 for 黑体 and 楷体). */
-export const FONTS = {
+const FONTS = {
   title: {
     name: '方正小标宋简体',
     alternatives: [

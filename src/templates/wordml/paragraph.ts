@@ -1,5 +1,5 @@
 import { type ParagraphLook, paragraphProperties } from './paragraph-properties';
-import { type Inline, type RunLook, pageBreak, run } from './run';
+import { type Inline, type RunLook, run } from './run';
 import { STYLES, type StyleName } from './styles';
 import { element } from './xml';
 
@@ -30,11 +30,6 @@ export function sectionEndParagraph(sectionProperties: string): Block {
 /** Empty lines of the page's grid. */
 export function blankLines(count: number): readonly Block[] {
   return Array.from({ length: count }, () => paragraph(''));
-}
-
-/** Ends the page. */
-export function newPage(): Block {
-  return paragraph([pageBreak()], { exactPoints: 1, snapsToGrid: false });
 }
 
 function paragraphXml(

@@ -32,11 +32,6 @@ export function tab(look: RunLook = {}): Inline {
   return inlineOf(look, element('w:tab'));
 }
 
-/** Goes on at the top of the next page. */
-export function pageBreak(): Inline {
-  return inlineOf({}, element('w:br', { 'w:type': 'page' }));
-}
-
 /** The number of the page it stands on. */
 export function pageNumber(look: RunLook = {}): Inline {
   const part = (xml: string): string => inlineOf(look, xml).inline;

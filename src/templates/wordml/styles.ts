@@ -9,7 +9,7 @@ import { element, flag, valued, wordPart } from './xml';
 export const LINE_PITCH_POINTS = 28.95;
 
 /** 28 characters of 16 pt on the 156 mm of the text area (GB/T 9704 5.2.3): each takes 15.75 pt. */
-export const CHARACTER_SPACING_POINTS = -0.25;
+const CHARACTER_SPACING_POINTS = -0.25;
 
 /** Sizes by their Chinese names. */
 export const SIZE_POINTS = {

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import {
-  fenOfWanYuan,
-  fenOfYuan,
   roundHalfAwayFromZero,
   shiftDecimal,
   wanYuanOfFen,
@@ -39,21 +37,22 @@ describe('roundHalfAwayFromZero', () => {
   });
 });
 
-describe('fenOfYuan', () => {
+describe('yuanOfFen and wanYuanOfFen', () => {
   it.each([
-    [1234.5, 123_450],
-    [1.005, 101],
-    [-1.005, -101],
-    [0.1 + 0.2, 30],
-  ])('of %d is %d', (yuan, fen) => {
-    expect(fenOfYuan(yuan)).toBe(fen);
+    [123_450, 1234.5, 0.12345],
+    [101, 1.01, 0.000101],
+    [-101, -1.01, -0.000101],
+    [0, 0, 0],
+  ])('of %d fen are %d and %d', (fen, yuan, wanYuan) => {
+    expect(yuanOfFen(fen)).toBe(yuan);
+    expect(wanYuanOfFen(fen)).toBe(wanYuan);
   });
 
-  it('comes back from fen unchanged', () => {
+  it('lose no fen', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e12, max: 1e12 }), (fen) => {
-        expect(fenOfYuan(yuanOfFen(fen))).toBe(fen);
-        expect(fenOfWanYuan(wanYuanOfFen(fen))).toBe(fen);
+        expect(roundHalfAwayFromZero(shiftDecimal(yuanOfFen(fen), 2))).toBe(fen);
+        expect(roundHalfAwayFromZero(shiftDecimal(wanYuanOfFen(fen), 6))).toBe(fen);
       }),
     );
   });

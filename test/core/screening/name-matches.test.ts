@@ -223,9 +223,12 @@ describe('matching by name', () => {
     expect(codes(result)).toEqual(['decisionContradicted']);
   });
 
-  it('offers several namesakes and compares with none', () => {
+  it.each([
+    [CODE_C, CODE_B],
+    [CODE_B, CODE_C],
+  ])('offers several namesakes in the order of their codes and compares with none', (...own) => {
     const result = screen({
-      social: [social({ uscc: CODE_C, name: NAME }), social({ uscc: CODE_B, name: NAME })],
+      social: own.map((uscc) => social({ uscc, name: NAME })),
       tax: SHORT.tax,
     });
     expect(result.hits).toEqual([]);
@@ -364,6 +367,19 @@ describe('units without a usable code', () => {
       [CODE_A],
       [CODE_B],
     ]);
+  });
+
+  it.each([
+    ['first', [CODE_B, CODE_A]],
+    ['last', [CODE_A, CODE_B]],
+  ])('are shown the lowest code of all their spellings, where it stands %s', (_, own) => {
+    const spellings = [NAME, '资源县（兴旺）商贸有限责任公司'];
+    const units = own.map((uscc, turn) => ({ uscc, name: spellings[turn] }));
+    const { pendingMatches } = screen({
+      social: units.map(social),
+      tax: [...units.map(tax), ...units.map(({ name }) => tax({ uscc: undefined, name }))],
+    });
+    expect(pendingMatches).toMatchObject([{ candidates: [{ uscc: CODE_A }] }]);
   });
 
   it('are not judged when a unit matched by code had the name in another month', () => {

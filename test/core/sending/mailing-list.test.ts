@@ -1,4 +1,4 @@
-import { mailingList } from '../../../src/core/sending/mailing-list';
+import { countAddressees, mailingList } from '../../../src/core/sending/mailing-list';
 import { parseTable } from '../../../src/core/table/parse-table';
 import { recipientsSheet } from '../../../src/core/table/sheets/recipients';
 import { townshipsSheet } from '../../../src/core/table/sheets/townships';
@@ -94,6 +94,14 @@ describe('the mailing list', () => {
       ],
     );
     expect(list.addressees.map(({ townships }) => townships)).toEqual([['资源镇', '中峰镇']]);
+  });
+});
+
+describe('countAddressees', () => {
+  it('counts whoever is not 抄送 as 主送', () => {
+    const list = (['主送', '抄送', '主送', '主送'] as const).map((category) => ({ category }));
+    expect(countAddressees(list)).toEqual({ main: 3, copies: 1 });
+    expect(countAddressees([])).toEqual({ main: 0, copies: 0 });
   });
 });
 

@@ -19,12 +19,6 @@ const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
 type Notes = ReadonlyMap<string, string>;
 
-/** The parts of a sheet's notes. */
-export interface NoteParts {
-  readonly comments: string;
-  readonly drawing: string;
-}
-
 /** Writes the notes that changed. Gives the id of a drawing that is new to the sheet, for its `legacyDrawing`. */
 export async function writeNotes(
   parts: XlsxPackage,

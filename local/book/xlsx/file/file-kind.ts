@@ -3,7 +3,7 @@ import { BookError } from '../../errors';
 import type { BookErrorCode } from '../../errors';
 
 /** The most bytes all parts of a workbook may unpack to: twelve times our largest test workbook. */
-export const MOST_UNPACKED_BYTES = 512 * 1024 * 1024;
+const MOST_UNPACKED_BYTES = 512 * 1024 * 1024;
 
 const OLE2_MAGIC = 'd0cf11e0a1b11ae1';
 /** Names of streams inside an OLE2 file are UTF-16. */

@@ -11,12 +11,12 @@ import type { AttributeChanges } from '../package/xml-text';
 const DIGIT_PIXELS = 7;
 
 /** A column's width in pixels from the width in digits that files write. */
-export function pixelsOfWidth(width: number): number {
+function pixelsOfWidth(width: number): number {
   return Math.trunc(((256 * width + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS);
 }
 
 /** The width in digits that reads back as these pixels. */
-export function widthOfPixels(pixels: number): number {
+function widthOfPixels(pixels: number): number {
   return Math.round((pixels / DIGIT_PIXELS) * 1000) / 1000;
 }
 

@@ -53,7 +53,7 @@ function keptNames(names: readonly DefinedName[], changes: readonly SheetChange[
 }
 
 /** A formula with the new names of renamed sheets. */
-export function withSheetsRenamed(formula: string, changes: readonly SheetChange[]): string {
+function withSheetsRenamed(formula: string, changes: readonly SheetChange[]): string {
   return changes
     .filter(({ before, after }) => before.name !== after.name)
     .reduce((text, { before, after }) => {

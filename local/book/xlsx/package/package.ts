@@ -132,7 +132,7 @@ export class XlsxPackage {
 }
 
 /** Where the relationships of a part are kept; '' asks for those of the package. */
-export function relationshipsPath(source: string): string {
+function relationshipsPath(source: string): string {
   const slash = source.lastIndexOf('/');
   return `${source.slice(0, slash + 1)}_rels/${source.slice(slash + 1)}.rels`;
 }

@@ -23,7 +23,7 @@ interface FormatOrigin {
 }
 
 /** The name the model has for rules it has no words for; they are carried as they are. */
-export const FOREIGN_CRITERIA = 'FOREIGN';
+const FOREIGN_CRITERIA = 'FOREIGN';
 
 /** The rules of a sheet in the file's order of precedence. */
 export function readConditionalFormats(

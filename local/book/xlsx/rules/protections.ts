@@ -75,6 +75,7 @@ function locks(protection: Protection): boolean {
   return !protection.area && !protection.warningOnly;
 }
 
+/** True if a sheet is protected after as it was before. */
 export function sameProtections(
   before: readonly Protection[],
   after: readonly Protection[],

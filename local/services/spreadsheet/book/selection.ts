@@ -20,7 +20,7 @@ export function activateSheet(book: BookModel, sheet: SheetModel): void {
 }
 
 /** Selects an area, making its sheet the active one. */
-export function selectArea(book: BookModel, sheet: SheetModel, area: Area): void {
+function selectArea(book: BookModel, sheet: SheetModel, area: Area): void {
   book.activeSheetId = sheet.id;
   book.selection = area;
 }

@@ -62,7 +62,7 @@ export function putStyle(
 }
 
 /** The values of a row, long enough to hold the column. */
-export function valueRow(sheet: SheetModel, row: number, column: number): Scalar[] {
+function valueRow(sheet: SheetModel, row: number, column: number): Scalar[] {
   while (sheet.values.length <= row) sheet.values.push([]);
   const cells = sheet.values[row] ?? [];
   while (cells.length < column) cells.push(null);

@@ -172,11 +172,7 @@ const KIND = faceKind<ProtectionHandle, Protection>({
 });
 
 /** A protection as scripts hold it. */
-export function protectionFace(
-  desk: Desk,
-  sheet: SheetModel,
-  current: ProtectionModel,
-): Protection {
+function protectionFace(desk: Desk, sheet: SheetModel, current: ProtectionModel): Protection {
   return makeFace(KIND, { desk, sheet, current }, desk.gate);
 }
 

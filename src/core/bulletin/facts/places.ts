@@ -22,6 +22,7 @@ export interface Places {
 /** 对拖欠养老保险费的单位开展清收稽核行动 (plan, part three, stage two, 8). */
 const ARREARS = /欠费|拖欠|欠缴/;
 
+/** The places that 乡镇 and 行动 of a county know. */
 export function placesOf({ resolver, townships, actions, employers }: BulletinInput): Places {
   const names = new Map<number, string>();
   const keys = new Map<string, string>();

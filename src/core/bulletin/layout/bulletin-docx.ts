@@ -8,8 +8,8 @@ import { withImprintOnLastSide } from './imprint-side';
 import { spreadTables } from './spread-tables';
 
 /** The picture of the template that gives way to the real chart: its name and its part. */
-export const CHART_PICTURE_NAME = 'chart';
-export const CHART_PICTURE_PART = 'word/media/chart.png';
+const CHART_PICTURE_NAME = 'chart';
+const CHART_PICTURE_PART = 'word/media/chart.png';
 
 /**
  * A bulletin as a .docx file after GB/T 9704-2012: the template filled, its tables set out over their columns, the chart in

@@ -8,10 +8,11 @@ export interface TableColumn<T> extends BulletinColumn {
 }
 
 /** The figure's own text, the same that prose quotes; a dash where there is none. */
-export function figureCell(figure: Figure | undefined): string {
+function figureCell(figure: Figure | undefined): string {
   return figure === undefined ? NO_CELL : figure.text;
 }
 
+/** A column of figures; a dash where a line has none. */
 export function figures<T>(
   heading: string,
   figureOf: (line: T) => Figure | undefined,
@@ -19,6 +20,7 @@ export function figures<T>(
   return { heading, kind: 'figure', cell: (line) => figureCell(figureOf(line)) };
 }
 
+/** A column of words. */
 export function texts<T>(
   heading: string,
   kind: BulletinColumn['kind'],
@@ -27,10 +29,12 @@ export function texts<T>(
   return { heading, kind, cell };
 }
 
+/** The columns without what they show, as the content keeps them. */
 export function headOf<T>(columns: readonly TableColumn<T>[]): BulletinColumn[] {
   return columns.map(({ heading, kind }) => ({ heading, kind }));
 }
 
+/** A line as its columns show it. */
 export function rowOf<T extends { readonly name: string }>(
   kind: BulletinTableRow['kind'],
   columns: readonly TableColumn<T>[],

@@ -13,6 +13,7 @@ export interface Notes {
 
 const SEPARATORS = ['separator', 'continuationSeparator'] as const;
 
+/** Footnotes or endnotes of a document that has none yet. */
 export function newNotes(kind: NoteKind): Notes {
   return { kind, roots: new Set(), list: [] };
 }

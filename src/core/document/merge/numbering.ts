@@ -42,6 +42,7 @@ export interface Lists {
   frame: string;
 }
 
+/** Lists of a document that has none yet. */
 export function newLists(): Lists {
   return { definitions: [], lists: [], frame: '' };
 }

@@ -9,7 +9,7 @@ const PAGES = ['default', 'first', 'even'] as const;
 export type EdgeKey = `${(typeof EDGES)[number]} ${(typeof PAGES)[number]}`;
 
 /** Every kind of header and footer a section can have. */
-export const EDGE_KEYS: readonly EdgeKey[] = EDGES.reduce<readonly EdgeKey[]>(
+const EDGE_KEYS: readonly EdgeKey[] = EDGES.reduce<readonly EdgeKey[]>(
   (keys, edge) => [...keys, ...PAGES.map((page): EdgeKey => `${edge} ${page}`)],
   [],
 );

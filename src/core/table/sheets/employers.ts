@@ -23,7 +23,7 @@ export interface Employer extends UnitIdentity {
   readonly exclusionReason: string | undefined;
 }
 
-export const EMPLOYER_STATES = ['在营', '停业', '注销', '吊销', '迁出', '查无下落'] as const;
+const EMPLOYER_STATES = ['在营', '停业', '注销', '吊销', '迁出', '查无下落'] as const;
 
 /** Why a hit of the rules may be no violation (reference: false positives). Others may be typed. */
 export const EXCLUSION_REASONS = [

@@ -22,6 +22,7 @@ export function findHeading({ grid }: PresentSheet, heading: string): HeadingPla
   return undefined;
 }
 
+/** The sheet of this very name. */
 export function findSheet({ sheets }: PresentWorkbook, name: string): PresentSheet | undefined {
   return sheets.find((sheet) => sheet.name === name);
 }
