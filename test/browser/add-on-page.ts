@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { CALM } from './calm-screen';
 
 /** What a page's calls of google.script.run come to; a promise that never settles is a call that was dropped. */
 export type FakeServer = (name: string, args: readonly unknown[]) => unknown;
@@ -50,7 +51,7 @@ export async function openAddOnPageWithClock(
 const sharedTabs = new WeakMap<Browser, Promise<AddOnTab>>();
 
 async function newTab(browser: Browser): Promise<AddOnTab> {
-  const page = await browser.newPage();
+  const page = await browser.newPage(CALM);
   page.setDefaultTimeout(5_000);
   const servers: FakeServer[] = [];
   await page.exposeFunction(

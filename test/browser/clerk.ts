@@ -1,5 +1,5 @@
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import { openPage, serve } from './desk-in-browser';
+import { openCalmPage, serve } from './desk-in-browser';
 
 /** Longer than any step on a busy machine. */
 const PATIENCE_MILLISECONDS = 40_000;
@@ -33,7 +33,7 @@ export interface ClerkDay {
 /** Starts the desk on a workbook as on a day and opens it. */
 export async function beginDay(browser: Browser, file: string, day: string): Promise<ClerkDay> {
   const desk = await serve(file, undefined, day);
-  const page = await openPage(browser, desk);
+  const page = await openCalmPage(browser, desk);
   page.setDefaultTimeout(PATIENCE_MILLISECONDS);
   let leaving: Promise<void> | undefined;
   const leave = (): Promise<void> => {

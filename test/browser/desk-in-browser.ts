@@ -4,6 +4,7 @@ import { emptyBook } from '../../local/book/model';
 import { writeBook } from '../../local/book/xlsx/write-book';
 import { startDeskServer, type DeskServer } from '../../local/desk-server/start-server';
 import { scriptBundle } from '../local/support/script-bundle';
+import { CALM, drawsSeldom } from './calm-screen';
 
 export interface OpenedDesk {
   readonly server: DeskServer;
@@ -50,8 +51,21 @@ export async function serve(
 }
 
 /** Opens the desk's page and waits until the workbook is there. */
-export async function openPage(browser: Browser, { server, requests }: OpenedDesk): Promise<Page> {
-  const page = await browser.newPage({ viewport: WINDOW });
+export async function openPage(browser: Browser, desk: OpenedDesk): Promise<Page> {
+  const page = await browser.newPage({ viewport: WINDOW, ...CALM });
+  await showDesk(page, desk);
+  return page;
+}
+
+/** The same for what is not about the screen: it costs a good part less. */
+export async function openCalmPage(browser: Browser, desk: OpenedDesk): Promise<Page> {
+  const page = await browser.newPage({ viewport: WINDOW, ...CALM });
+  await drawsSeldom(page);
+  await showDesk(page, desk);
+  return page;
+}
+
+async function showDesk(page: Page, { server, requests }: OpenedDesk): Promise<void> {
   page.on('request', (request) => {
     if (!request.url().startsWith('data:') && !request.url().startsWith('blob:')) {
       requests.push(request.url());
@@ -61,7 +75,6 @@ export async function openPage(browser: Browser, { server, requests }: OpenedDes
   // The page says itself when it is ready; its load event comes at no particular moment of that.
   await page.goto(server.address, { waitUntil: 'commit' });
   await page.locator('body[data-ready=yes]').waitFor({ timeout: 30_000 });
-  return page;
 }
 
 const ROW_HEAD_PIXELS = 46;

@@ -45,7 +45,6 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   `--disable-features=${WITHOUT.join(',')}`,
-  ...(process.env['XF'] ?? '').split(' ').filter(Boolean),
 ];
 
 /** The Chromium tests drive; undefined when this machine has none. */
