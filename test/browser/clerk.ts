@@ -37,7 +37,7 @@ export async function beginDay(browser: Browser, file: string, day: string): Pro
   page.setDefaultTimeout(PATIENCE_MILLISECONDS);
   let leaving: Promise<void> | undefined;
   const leave = (): Promise<void> => {
-    leaving ??= page.close().then(() => desk.server.close());
+    leaving ??= page.close().finally(() => desk.server.close());
     return leaving;
   };
   return { page, leave, ...panelOf(page), ...windowsOf(page), ...toolsOf(page, leave) };
