@@ -36,10 +36,14 @@ export async function beginDay(browser: Browser, file: string, day: string): Pro
   const page = await openCalmPage(browser, desk);
   page.setDefaultTimeout(PATIENCE_MILLISECONDS);
   let leaving: Promise<void> | undefined;
-  const leave = (): Promise<void> => {
-    leaving ??= page.close().finally(() => desk.server.close());
-    return leaving;
+  const end = async (): Promise<void> => {
+    try {
+      await page.close();
+    } finally {
+      await desk.server.close();
+    }
   };
+  const leave = (): Promise<void> => (leaving ??= end());
   return { page, leave, ...panelOf(page), ...windowsOf(page), ...toolsOf(page, leave) };
 }
 
