@@ -89,20 +89,25 @@ function sheetText({ id: _, values, styles, validations, charts, ...sheet }) {
   const rules = validations.flatMap(({ areas, rule }) =>
     areas.map((area) => JSON.stringify({ area, rule })),
   );
+  // Cells are many, and have no keys to be put in order.
+  const cells = JSON.stringify(trimmed(values.map((row) => trimmed(row))));
   const facts = {
-    values: trimmed(values.map((row) => trimmed(row))),
     ...sheet,
     // A hidden copy of content: nobody looks at it, and putting content back leaves the looks of blank cells.
     styles: sheet.name.startsWith(BACKUP) ? [] : trimmed(styles.map(rowLooks)),
     rules: rules.sort(),
     charts: charts.map(({ id: __, ...chart }) => chart),
   };
-  return JSON.stringify(facts, (_key, value) => {
-    if (value instanceof Map || value instanceof Set) return [...value].map(entryText).sort();
-    const kind = Object.prototype.toString.call(value);
-    if (kind === '[object Map]' || kind === '[object Set]') return [...value].map(entryText).sort();
-    return kind === '[object Object]' ? Object.fromEntries(Object.entries(value).sort()) : value;
-  });
+  return (
+    cells +
+    JSON.stringify(facts, (_key, value) => {
+      if (value instanceof Map || value instanceof Set) return [...value].map(entryText).sort();
+      const kind = Object.prototype.toString.call(value);
+      if (kind === '[object Map]' || kind === '[object Set]')
+        return [...value].map(entryText).sort();
+      return kind === '[object Object]' ? Object.fromEntries(Object.entries(value).sort()) : value;
+    })
+  );
 }
 
 function rowLooks(row) {

@@ -10,15 +10,16 @@ import {
 
 /** What composing may cost, whatever the county's size. */
 const MOST_CALLS = 30;
-const EMPLOYERS = 2_000;
+const MANY = 2_000;
+const FEW = 50;
 
-/** Seven townships and 2,000 employers with both data sets, compared by nobody so far. */
-async function county(): Promise<BulletinDesk> {
+/** Seven townships and so many employers with both data sets, compared by nobody so far. */
+async function county(employers: number): Promise<BulletinDesk> {
   const desk = await keptDesk();
   const { values } = sheetOf(desk, '乡镇');
   const names = values.slice(1).map(([name]) => name ?? '');
   expect(names).toHaveLength(7);
-  const rows = Array.from({ length: EMPLOYERS }, (_, index) => ({
+  const rows = Array.from({ length: employers }, (_, index) => ({
     统一社会信用代码: `91450329MA5L${String(index).padStart(6, '0')}`,
     ...{ 单位名称: `资源县第${index}矿业有限公司`, 纳税人名称: `资源县第${index}矿业有限公司` },
     ...{ 乡镇: names[index % names.length] ?? '', 状态: '正常', 所属期: '2023-09' },
@@ -40,14 +41,25 @@ function compared(desk: BulletinDesk): BulletinDesk {
   return desk;
 }
 
-let uncompared: BulletinDesk;
-let screened: BulletinDesk;
-let drafted: BulletinDesk;
-beforeAll(async () => {
-  uncompared = await county();
-  screened = compared(await keptDesk({ copyOf: uncompared }));
-  drafted = await keptDesk({ copyOf: screened });
+interface Counties {
+  readonly uncompared: BulletinDesk;
+  readonly screened: BulletinDesk;
+  readonly drafted: BulletinDesk;
+}
+
+async function counties(employers: number): Promise<Counties> {
+  const uncompared = await county(employers);
+  const screened = compared(await keptDesk({ copyOf: uncompared }));
+  const drafted = await keptDesk({ copyOf: screened });
   await mustRun(drafted, 'composeBulletin');
+  return { uncompared, screened, drafted };
+}
+
+let large: Counties;
+let small: Counties;
+beforeAll(async () => {
+  large = await counties(MANY);
+  small = await counties(FEW);
 }, 60_000);
 
 const TYPED = {
@@ -69,7 +81,7 @@ const DAYS = { stage: 'compose', period: { start: '2023-12-01', end: '2023-12-20
 
 interface Case {
   readonly name: string;
-  readonly from: () => BulletinDesk;
+  readonly from: (of: Counties) => BulletinDesk;
   readonly before?: (desk: BulletinDesk) => void;
   readonly action?: string;
   readonly call?: unknown;
@@ -86,25 +98,46 @@ const older = (desk: BulletinDesk): void => {
 };
 
 const CASES: readonly Case[] = [
-  { name: 'the first, nothing compared, typed on', from: () => uncompared, call: TYPED, calls: 29 },
+  {
+    name: 'the first, nothing compared, typed on',
+    from: ({ uncompared }: Counties) => uncompared,
+    call: TYPED,
+    calls: 29,
+  },
   {
     name: 'the first, nothing compared, typed on, its template edited',
-    ...{ from: () => uncompared, before: edited, call: TYPED, calls: 30 },
+    ...{ from: ({ uncompared }: Counties) => uncompared, before: edited, call: TYPED, calls: 30 },
   },
-  { name: 'the first', from: () => screened, calls: 27 },
-  { name: 'the first, its template edited', from: () => screened, before: edited, calls: 28 },
+  { name: 'the first', from: ({ screened }: Counties) => screened, calls: 27 },
+  {
+    name: 'the first, its template edited',
+    from: ({ screened }: Counties) => screened,
+    before: edited,
+    calls: 28,
+  },
   {
     name: 'the first of a workbook without the sheet of contents',
-    ...{ from: () => screened, before: older, calls: 30 },
+    ...{ from: ({ screened }: Counties) => screened, before: older, calls: 30 },
   },
-  { name: 'another draft, typed on', from: () => drafted, call: TYPED, calls: 27 },
-  { name: 'a correction', from: () => drafted, before: sent, calls: 27 },
+  {
+    name: 'another draft, typed on',
+    from: ({ drafted }: Counties) => drafted,
+    call: TYPED,
+    calls: 27,
+  },
+  { name: 'a correction', from: ({ drafted }: Counties) => drafted, before: sent, calls: 27 },
   ...[
-    { name: 'a briefing', from: () => drafted, action: 'composeBriefing', call: DAYS, calls: 27 },
+    {
+      name: 'a briefing',
+      from: ({ drafted }: Counties) => drafted,
+      action: 'composeBriefing',
+      call: DAYS,
+      calls: 27,
+    },
     {
       name: 'a briefing, nothing compared, its template edited',
       ...{
-        from: () => uncompared,
+        from: ({ uncompared }: Counties) => uncompared,
         before: edited,
         action: 'composeBriefing',
         call: DAYS,
@@ -114,23 +147,50 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-async function callsFor({ from, before, action = 'composeBulletin', call }: Case): Promise<number> {
-  const desk = await bulletinDesk({ copyOf: from() });
+async function callsFor(
+  { from, before, action = 'composeBulletin', call }: Case,
+  of: Counties,
+): Promise<number> {
+  const desk = await bulletinDesk({ copyOf: from(of) });
   before?.(desk);
   return callsOf(await mustRun(desk, action, ...(call === undefined ? [] : [call])));
 }
 
 describe('the round trips of composing for 7 townships and 2,000 employers', () => {
-  it.each(CASES)('are at most 30: $name', async (one) => {
-    const calls = await callsFor(one);
-    expect(calls).toBe(one.calls);
-    expect(calls).toBeLessThanOrEqual(MOST_CALLS);
-  });
+  it.each(CASES.filter(({ before }) => before === undefined))(
+    'are at most 30: $name',
+    async (one) => {
+      const calls = await callsFor(one, large);
+      expect(calls).toBe(one.calls);
+      expect(calls).toBeLessThanOrEqual(MOST_CALLS);
+    },
+  );
+});
+
+describe('the round trips of composing after what staff did, for 50 employers', () => {
+  it.each(CASES.filter(({ before }) => before !== undefined))(
+    'are at most 30: $name',
+    async (one) => {
+      const calls = await callsFor(one, small);
+      expect(calls).toBe(one.calls);
+      expect(calls).toBeLessThanOrEqual(MOST_CALLS);
+    },
+  );
 
   it.each([
-    { name: 'its template edited', from: () => screened, also: edited, calls: 31 },
-    { name: 'nothing compared', from: () => uncompared, also: () => undefined, calls: 32 },
-    { name: 'both', from: () => uncompared, also: edited, calls: 33 },
+    {
+      name: 'its template edited',
+      from: ({ screened }: Counties) => screened,
+      also: edited,
+      calls: 31,
+    },
+    {
+      name: 'nothing compared',
+      from: ({ uncompared }: Counties) => uncompared,
+      also: () => undefined,
+      calls: 32,
+    },
+    { name: 'both', from: ({ uncompared }: Counties) => uncompared, also: edited, calls: 33 },
   ])(
     'are more, once, in a workbook that set-up gave no sheet of contents: $name',
     async ({ name, from, also, calls }) => {
@@ -138,9 +198,9 @@ describe('the round trips of composing for 7 townships and 2,000 employers', () 
         older(desk);
         also(desk);
       };
-      expect(await callsFor({ name, from, before, calls })).toBe(calls);
+      expect(await callsFor({ name, from, before, calls }, small)).toBe(calls);
       const again = { name, from, before: also, calls };
-      expect(await callsFor(again)).toBeLessThanOrEqual(MOST_CALLS);
+      expect(await callsFor(again, small)).toBeLessThanOrEqual(MOST_CALLS);
     },
   );
 });

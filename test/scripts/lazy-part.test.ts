@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 
-/** The bundle of an add-on with two lazy folders, made several times in one process, by their digests. */
-const MADE_SEVERAL_TIMES = `
+/** The bundle of an add-on with two lazy folders, made twice in one process, by their digests. */
+const MADE_TWICE = `
   import { build } from 'esbuild';
   import { createHash } from 'node:crypto';
   import { lazyPart } from './scripts/lazy-part.mjs';
@@ -12,7 +12,7 @@ const MADE_SEVERAL_TIMES = `
   const [entry, target] = [root + '/src/main.ts', 'es2019'];
   const folders = ['src/actions', 'src/core/screening', 'src/core/table'];
   const digests = [];
-  for (let run = 0; run < 3; run += 1) {
+  for (let run = 0; run < 2; run += 1) {
     const plugins = [await lazyPart({ entry, root, folders, target })];
     const options = { bundle: true, write: false, format: 'iife', target, plugins };
     const { outputFiles } = await build({ entryPoints: [entry], ...options });
@@ -24,12 +24,12 @@ describe('a bundle with a lazy part', () => {
   it('is the same to the letter each time it is built', () => {
     const { stdout, stderr } = spawnSync(
       process.execPath,
-      ['--input-type=module', '-e', MADE_SEVERAL_TIMES],
+      ['--input-type=module', '-e', MADE_TWICE],
       { cwd: ROOT, encoding: 'utf8' },
     );
     expect(stderr).toBe('');
     const digests = JSON.parse(stdout) as string[];
-    expect(digests).toHaveLength(3);
+    expect(digests).toHaveLength(2);
     expect(new Set(digests).size).toBe(1);
   });
 });

@@ -50,7 +50,11 @@ describe('rmbUpper', () => {
   });
 
   it('tells different amounts apart', () => {
-    const texts = Array.from({ length: 200_000 }, (_, fen) => rmbUpper(fen));
-    expect(new Set(texts).size).toBe(200_000);
+    // Every amount up to 200 yuan, and as many more up to ten thousand million, a prime apart.
+    const small = Array.from({ length: 20_000 }, (_, fen) => rmbUpper(fen));
+    const large = Array.from({ length: 20_000 }, (_, index) =>
+      rmbUpper(20_000 + index * 49_999_991),
+    );
+    expect(new Set([...small, ...large]).size).toBe(40_000);
   });
 });
