@@ -1,4 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyBook } from '../../local/book/copy-book';
 import type { BookModel } from '../../local/book/model';
@@ -13,8 +14,6 @@ import {
   sheetOf,
   type ImportDesk,
 } from '../support/import-desk';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 
 const newFolder = temporaryFolders();
 const SHEET = '参保数据';

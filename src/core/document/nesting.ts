@@ -19,7 +19,7 @@ export function tooDeepPassage(xml: string): Finding | undefined {
   if (first === undefined) return undefined;
   return {
     code: 'nestedTooDeep',
-    placeholder: decoded(first[2] ?? '').trim(),
+    placeholder: decoded(first[0].slice('{#'.length, -'}'.length)).trim(),
     where: wordsAround(passages, first.index),
     detail: String(MOST_NESTED_PASSAGES),
   };

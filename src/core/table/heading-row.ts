@@ -52,7 +52,9 @@ export function findHeadingRow(
 ): HeadingRow | undefined {
   const declared = declaredHeadings(columns);
   const searched = grid.slice(0, HEADING_SEARCH_ROWS).map(labelsOf);
-  const candidates = searched.flatMap((_, row) => headingRowsAt(declared, searched, row));
+  const candidates = searched.flatMap((upper, row) =>
+    headingRowsAt(declared, row, upper, searched[row + 1] ?? []),
+  );
   const best = candidates.reduce<HeadingRow | undefined>(
     (former, next) => (former === undefined || score(next) > score(former) ? next : former),
     undefined,
@@ -84,11 +86,10 @@ function spellingsOf(columns: readonly Column<unknown>[]): DeclaredHeadings {
 /** The row alone, and together with the row below if that reads better. */
 function headingRowsAt(
   declared: DeclaredHeadings,
-  rows: readonly (readonly Label[])[],
   row: number,
+  upper: readonly Label[],
+  lower: readonly Label[],
 ): HeadingRow[] {
-  const upper = rows[row] ?? [];
-  const lower = rows[row + 1] ?? [];
   const single = match(
     declared,
     row,
