@@ -35,6 +35,9 @@ export async function runCommandLine(
   }
 }
 
+/** Adds a command of the program. */
+type AddCommand = (usage: string, description: string) => Command;
+
 function buildProgram(io: CommandIo, version: string, finish: (code: ExitCode) => void): Command {
   const words = commandWords;
   const program = new Command('kuomian')
@@ -45,38 +48,61 @@ function buildProgram(io: CommandIo, version: string, finish: (code: ExitCode) =
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => undefined })
     .configureHelp({ styleTitle: (title) => words.helpTitles[title] ?? title });
-  const command = (usage: string, description: string): Command =>
+  const command: AddCommand = (usage, description) =>
     program.command(usage).description(description).helpOption('-h, --help', words.help);
 
-  command('run <book> <actions...>', words.run)
-    .option('--today <day>', words.today)
-    .option('--out <folder>', words.out)
-    .option('--in-place', words.inPlace)
-    .addOption(new Option('--yes', words.yes).conflicts('no'))
-    .addOption(new Option('--no', words.no))
-    .option('--operator <mail>', words.operator)
-    .option('--json', words.json)
-    .option('--debug', words.debug)
-    .action(async (book: string, actions: string[], options: RunOptions) => {
-      finish(await runActions(io, book, actions, options));
-    });
-  command('import <book>', words.import)
-    .option('--social <file>', words.social)
-    .option('--tax <file>', words.tax)
-    .addOption(new Option('--append', words.append).conflicts('replace'))
-    .addOption(new Option('--replace', words.replace))
-    .option('--today <day>', words.today)
-    .option('--out <folder>', words.out)
-    .option('--in-place', words.inPlace)
-    .addOption(new Option('--yes', words.yes).conflicts('no'))
-    .addOption(new Option('--no', words.no))
-    .option('--operator <mail>', words.operator)
-    .option('--json', words.json)
-    .option('--debug', words.debug)
-    .action(async (book: string, options: ImportOptions) => {
-      finish(await importFiles(io, book, options));
-    });
+  addRunningCommands(command, io, finish);
   addDeskCommand(command, io, finish);
+  addMakingCommands(command, io, finish);
+  command('actions', words.actions).action(() => {
+    finish(listActions(io));
+  });
+  return program;
+}
+
+/** The commands that click actions in a workbook. */
+function addRunningCommands(
+  command: AddCommand,
+  io: CommandIo,
+  finish: (code: ExitCode) => void,
+): void {
+  const words = commandWords;
+  withRunOptions(command('run <book> <actions...>', words.run)).action(
+    async (book: string, actions: string[], options: RunOptions) => {
+      finish(await runActions(io, book, actions, options));
+    },
+  );
+  withRunOptions(
+    command('import <book>', words.import)
+      .option('--social <file>', words.social)
+      .option('--tax <file>', words.tax)
+      .addOption(new Option('--append', words.append).conflicts('replace'))
+      .addOption(new Option('--replace', words.replace)),
+  ).action(async (book: string, options: ImportOptions) => {
+    finish(await importFiles(io, book, options));
+  });
+}
+
+function withRunOptions(command: Command): Command {
+  const words = commandWords;
+  return command
+    .option('--today <day>', words.today)
+    .option('--out <folder>', words.out)
+    .option('--in-place', words.inPlace)
+    .addOption(new Option('--yes', words.yes).conflicts('no'))
+    .addOption(new Option('--no', words.no))
+    .option('--operator <mail>', words.operator)
+    .option('--json', words.json)
+    .option('--debug', words.debug);
+}
+
+/** The commands that write a workbook of their own. */
+function addMakingCommands(
+  command: AddCommand,
+  io: CommandIo,
+  finish: (code: ExitCode) => void,
+): void {
+  const words = commandWords;
   command('new <book>', words.new)
     .option('--preset <name>', words.preset, PRESETS[0])
     .option('--debug', words.debug)
@@ -90,14 +116,10 @@ function buildProgram(io: CommandIo, version: string, finish: (code: ExitCode) =
     .action(async (book: string, options: SampleCommandOptions) => {
       finish(await sampleWorkbook(io, book, options));
     });
-  command('actions', words.actions).action(() => {
-    finish(listActions(io));
-  });
-  return program;
 }
 
 function addDeskCommand(
-  command: (usage: string, description: string) => Command,
+  command: AddCommand,
   io: CommandIo,
   finish: (code: ExitCode) => void,
 ): void {

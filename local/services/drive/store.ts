@@ -48,14 +48,8 @@ export function openDriveStore(state: StateStore, outFolder: string, clock: Desk
     },
     create(part, bytes) {
       const id = state.change((all) => newId(all, clock.now(), part.name));
-      const made = {
-        parent: ROOT_ID,
-        trashed: false,
-        createdTime: now(),
-        modifiedTime: now(),
-        ...part,
-        id,
-      };
+      const times = { createdTime: now(), modifiedTime: now() };
+      const made = { parent: ROOT_ID, trashed: false, ...times, ...part, id };
       const entry = { ...made, fileName: freeFileName(folder, entries(), made) };
       if (entry.mimeType === FOLDER_TYPE) makeFolder(path(entry));
       else writeContents(path(entry), bytes ?? new Uint8Array());
@@ -64,11 +58,8 @@ export function openDriveStore(state: StateStore, outFolder: string, clock: Desk
     update(entry, part, bytes) {
       const before = path(entry);
       const changed = { ...entry, modifiedTime: now(), ...part };
-      const isRenamed = changed.name !== entry.name || changed.parent !== entry.parent;
-      const fileName =
-        isRenamed || (entry.trashed && !changed.trashed)
-          ? freeFileName(folder, entries(), changed)
-          : entry.fileName;
+      const mustMove = isPlacedAnew(entry, changed);
+      const fileName = mustMove ? freeFileName(folder, entries(), changed) : entry.fileName;
       const after = { ...changed, fileName };
       move(before, path(after));
       if (bytes) writeContents(path(after), bytes);
@@ -84,6 +75,12 @@ export function openDriveStore(state: StateStore, outFolder: string, clock: Desk
       });
     },
   };
+}
+
+/** Whether its file gets a name anew: renamed, put elsewhere, or taken out of the bin to where another may have its name. */
+function isPlacedAnew(before: DriveEntry, after: DriveEntry): boolean {
+  const isRenamed = after.name !== before.name || after.parent !== before.parent;
+  return isRenamed || (before.trashed && !after.trashed);
 }
 
 function isTrashed(entries: Readonly<Record<string, DriveEntry>>, entry: DriveEntry): boolean {

@@ -4,7 +4,7 @@ import { shownContent } from '../table/shown-content';
 import { settingsColumns, settingsSheet } from '../table/sheets/settings';
 import { headingKey } from '../text/comparison-key';
 import type { SettingDefinition } from './setting-kinds';
-import { settingRows } from './setting-rows';
+import { settingRows, type SettingRow } from './setting-rows';
 
 const VALUE = settingsColumns.value.heading;
 
@@ -25,42 +25,17 @@ export interface SettingsReader {
 export function settingsReader(grid: Grid): SettingsReader {
   const rows = settingRows(grid);
   const firstByKey = new Map([...rows].reverse().map((row) => [row.key, row]));
-  const problems: Problem[] = [];
-  const report = (
-    row: number | undefined,
-    column: string,
-    cell: unknown,
-    code: string,
-    detail: string,
-  ) => {
-    problems.push({
-      sheet: settingsSheet.name,
-      row,
-      column,
-      content: shownContent(cell),
-      code,
-      detail,
-    });
+  const problems = rows.flatMap((row) => repeatedRow(row, firstByKey.get(row.key)));
+  const reportValue = (row: SettingRow | undefined, code: string, detail: string): void => {
+    problems.push(settingProblem(row, VALUE, row?.value, code, detail));
   };
-  for (const row of rows) {
-    const first = firstByKey.get(row.key);
-    if (first !== undefined && first !== row) {
-      report(
-        row.number,
-        settingsColumns.item.heading,
-        row.label,
-        'duplicateRow',
-        String(first.number),
-      );
-    }
-  }
   const typed = <V>(definition: SettingDefinition<V>): V | undefined => {
     const row = firstByKey.get(headingKey(definition.label));
     if (row === undefined) return undefined;
     const { value, problem } = definition.read(row.value);
-    if (problem !== undefined) report(row.number, VALUE, row.value, problem.code, problem.detail);
+    if (problem !== undefined) reportValue(row, problem.code, problem.detail);
     else if (value === undefined && !definition.mayBeBlank) {
-      report(row.number, VALUE, row.value, 'settingBlank', [definition.initial].join(''));
+      reportValue(row, 'settingBlank', [definition.initial].join(''));
     }
     return value;
   };
@@ -68,12 +43,29 @@ export function settingsReader(grid: Grid): SettingsReader {
     typed,
     take: (definition) => typed(definition) ?? definition.fallback,
     report: (definition, code, detail) => {
-      const row = firstByKey.get(headingKey(definition.label));
-      report(row?.number, VALUE, row?.value, code, detail);
+      reportValue(firstByKey.get(headingKey(definition.label)), code, detail);
     },
     labels: rows.map(({ key }) => key),
     problems: () => [...problems].sort((a, b) => rowOf(a) - rowOf(b)),
   };
+}
+
+/** The problem of a row whose 项目 stands further up already. */
+function repeatedRow(row: SettingRow, first: SettingRow | undefined): Problem[] {
+  if (first === undefined || first === row) return [];
+  const { heading } = settingsColumns.item;
+  return [settingProblem(row, heading, row.label, 'duplicateRow', String(first.number))];
+}
+
+function settingProblem(
+  row: SettingRow | undefined,
+  column: string,
+  cell: unknown,
+  code: string,
+  detail: string,
+): Problem {
+  const content = shownContent(cell);
+  return { sheet: settingsSheet.name, row: row?.number, column, content, code, detail };
 }
 
 function rowOf({ row }: Problem): number {
