@@ -1,6 +1,7 @@
 /** The sources are TypeScript and two libraries are ESM only: they go through swc, but for hucre, of which one module is made. */
 module.exports = {
   testEnvironment: '<rootDir>/test/support/node-environment.cjs',
+  runtime: '<rootDir>/test/support/kept-scripts.cjs',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testSequencer: '<rootDir>/test/support/slowest-first.cjs',
