@@ -21,6 +21,12 @@ module.exports = {
   },
   globalSetup: '<rootDir>/test/support/start-states-folder.cjs',
   globalTeardown: '<rootDir>/test/support/start-states-removed.cjs',
+  // A module's parameters, since Jest looks every other global up by way of its proxy of the global object: a sixth of the time of
+  // the core's tests. Not those that Jest's fake clock replaces.
+  sandboxInjectedGlobals: [
+    'Array BigInt Boolean Buffer Error Function Intl JSON Map Math Number Object Promise Proxy',
+    'RangeError Reflect RegExp Set String Symbol TypeError Uint8Array WeakMap parseInt',
+  ].flatMap((names) => names.split(' ')),
   // Random tests try the same cases each time, so that a red run is a fault of the change and not of the dice.
   moduleNameMapper: { '^fast-check$': '<rootDir>/test/support/seeded-fast-check.cjs' },
   extensionsToTreatAsEsm: [],
