@@ -66,6 +66,8 @@ function richBook(): BookModel {
     heightPixels: 300,
   });
   Object.assign(sheet, { frozenRows: 1, print: { landscape: true } });
+  // Wider than a page, unless it is fitted to one.
+  sheet.values[0]!.forEach((_, column) => sheet.columnWidthsPixels.set(column, 300));
   return book;
 }
 

@@ -37,12 +37,11 @@ describe('ranksByName', () => {
       fc.property(fc.array(anyRate, { minLength: 1, maxLength: 9 }), (rates) => {
         const ranks = ranksOf(rates).map((rank) => rank ?? Number.NaN);
         expect(Math.min(...ranks)).toBe(1);
-        rates.forEach((left, i) => {
-          rates.forEach((right, j) => {
-            const byRate = Math.sign(compareFractions(right, left)) + 0;
-            expect(Math.sign(ranks[i]! - ranks[j]!) + 0).toBe(byRate);
-          });
-        });
+        const byRank = ranks.map((left) => ranks.map((right) => Math.sign(left - right) + 0));
+        const byRate = rates.map((left) =>
+          rates.map((right) => Math.sign(compareFractions(right, left)) + 0),
+        );
+        expect(byRank).toEqual(byRate);
       }),
     );
   });

@@ -9,17 +9,19 @@ describe('planted dirt', () => {
   });
 
   it('stands where the manifest says', () => {
-    for (const { sheet, row, column, cell } of county.dirt) {
-      if (column === '') continue;
-      const found = sheetNamed(county, sheet);
-      const position = headingPositions(county, found).get(column);
-      expect([sheet, row, column, found.values[row - 1]?.[position ?? -1] ?? null]).toEqual([
-        sheet,
-        row,
-        column,
-        cell,
-      ]);
-    }
+    const ofCells = county.dirt
+      .filter(({ column }) => column !== '')
+      .map(({ sheet, row, column, cell }) => ({ sheet, row, column, cell }));
+    expect(ofCells).not.toEqual([]);
+    const positions = new Map(
+      county.book.sheets.map((sheet) => [sheet.name, headingPositions(county, sheet)]),
+    );
+    const found = ofCells.map(({ sheet, row, column }) => {
+      const position = positions.get(sheet)?.get(column);
+      const { values } = sheetNamed(county, sheet);
+      return { sheet, row, column, cell: values[row - 1]?.[position ?? -1] ?? null };
+    });
+    expect(found).toEqual(ofCells);
   });
 
   it.each(DIRT_RULES.map((rule) => [rule.kind, rule.sheet, rule.column, rule.rate] as const))(
