@@ -29,13 +29,14 @@ const STUB = 'lazy-part-stub';
  * An esbuild plug-in for the bundle of `entry`.
  *
  * @param folders the lazy folders, relative to `root`
+ * @param plugins for the code of the part
  */
-export async function lazyPart({ root, entry, folders, target }) {
+export async function lazyPart({ root, entry, folders, target, plugins = [] }) {
   const isLazy = (path) =>
     folders.some((folder) => !relative(join(root, folder), path).startsWith('..'));
   const { outside, boundary } = await outsideOf(entry, isLazy, target);
   const kinds = await exportsOf(boundary, root, target);
-  const { text, shared } = await partCode(boundary, outside, root, target);
+  const { text, shared } = await partCode(boundary, outside, { root, target, plugins });
   return {
     name: 'lazy-part',
     setup(bundle) {
@@ -95,7 +96,7 @@ async function exportsOf(boundary, root, target) {
  * The code of the part, and the modules outside that it must be handed. Each has its number from the start, for the order in which
  * they are asked for differs from build to build, and the bundle must not.
  */
-async function partCode(boundary, outside, root, target) {
+async function partCode(boundary, outside, { root, target, plugins }) {
   const numbered = [...outside].sort();
   const asked = new Set();
   const takeShared = {
@@ -115,7 +116,7 @@ async function partCode(boundary, outside, root, target) {
   const result = await build({
     ...OPTIONS,
     ...partEntry(boundary, root),
-    ...{ target, minify: true, plugins: [takeShared] },
+    ...{ target, minify: true, plugins: [takeShared, ...plugins] },
   });
   const shared = numbered.flatMap((path, number) => (asked.has(path) ? [{ path, number }] : []));
   return { text: `${result.outputFiles[0].text};return part;`, shared };

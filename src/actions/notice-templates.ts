@@ -15,7 +15,7 @@ import {
   type DocumentFolder,
 } from '../google/template-folder';
 import type { Spreadsheet } from '../google/workbook';
-import { defaultTemplate } from '../templates/notice-templates';
+import { templateFile } from '../templates/template-files';
 
 /** The templates of a batch as staff left them. */
 export interface ReadTemplates {
@@ -62,6 +62,6 @@ export function noticeTemplates(): readonly (DefaultTemplate & {
 })[] {
   return NOTICE_TEMPLATES.map(({ code, name }) => ({
     ...{ code, fileName: `${name}.docx` },
-    bytes: () => defaultTemplate(code),
+    bytes: () => templateFile(code),
   }));
 }

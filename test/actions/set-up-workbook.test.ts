@@ -1,11 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { cellKey, emptyBook, type BookModel, type SheetModel } from '../../local/book/model';
 import { openDesk, type ActionRun } from '../../local/desk';
 import { ScriptException } from '../../local/services/script-error';
 import { allSheets } from '../../src/core/table/sheets';
 import { PROTECTION_DESCRIPTION } from '../../src/core/words/setup';
+import { TEMPLATE_CODES } from '../../src/templates/template-files';
+import { knownTemplates } from '../../src/actions/known-templates';
 import { remainsOf } from '../../scripts/faults/remains.mjs';
 import { temporaryFolders } from '../local/support/temporary-folder';
 import { bookOf, copyOf, NOW, runOn, seenIn, sheetIn } from './desk-book';
@@ -138,6 +140,22 @@ describe('setUpWorkbook on an empty workbook', () => {
     const { charts, values } = sheetIn(fresh, '进度');
     expect(charts).toHaveLength(1);
     expect(values.flat()).toContain('资源镇');
+  });
+
+  it('files every template as the sources make it, to the byte', () => {
+    const paths = readdirSync(join(freshFolder, 'drive'), { recursive: true }).map(String);
+    const filed = paths.filter((path) => path.endsWith('.docx'));
+    expect(filed.map((path) => basename(path)).sort()).toEqual(
+      knownTemplates()
+        .map(({ fileName }) => fileName)
+        .sort(),
+    );
+    expect(knownTemplates().map(({ code }) => code)).toEqual(TEMPLATE_CODES);
+    for (const path of filed) {
+      const template = knownTemplates().find(({ fileName }) => fileName === basename(path));
+      const bytes = readFileSync(join(freshFolder, 'drive', path));
+      expect([path, bytes.equals(template?.bytes() ?? new Uint8Array())]).toEqual([path, true]);
+    }
   });
 
   it('refuses on a new sheet a word that code does not know', () => {

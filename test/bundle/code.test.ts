@@ -133,6 +133,12 @@ describe('dist/Code.js', () => {
     expect(shown.sort()).toEqual(['RMB_UPPER', 'TOWNSHIP_RATE', 'USCC_VALID', 'WORKDAY_CN']);
   });
 
+  it('carries the templates as finished files, without what makes them', () => {
+    const made = "'compressPunctuation'";
+    expect(readFileSync(join('src', 'templates', 'wordml', 'document.ts'), 'utf8')).toContain(made);
+    expect(code).not.toContain(made.slice(1, -1));
+  });
+
   it('holds Chinese as it is written, not as escapes', () => {
     expect(code).toContain('刷新进度');
     expect(code).not.toMatch(/\\u5237\\u65b0/i);

@@ -6,14 +6,19 @@ import {
   type ArchiveLimits,
   type ArchiveTroubleCode,
 } from './archive-limits';
-import type { NamedFile, PartContent } from './types';
-import { checkSum, inflate, newZip, type PackedEntry, type Zip } from './zip-library';
+import type { NamedFile } from './types';
+import {
+  checkSum,
+  inflate,
+  newZip,
+  NO_DATE,
+  type PackedContent,
+  type PackedEntry,
+  type Zip,
+} from './zip-library';
 
 /** The archive library reads no other way of packing than this and the usual one. */
 const STORED = '\u0000\u0000';
-
-/** The first day an archive can carry; the same on every machine, since archives keep local time. */
-const NO_DATE = new Date(1980, 0, 1);
 
 const MOST_ENTRIES_OF_AN_ARCHIVE = 65_535;
 
@@ -102,7 +107,7 @@ function contentOf({ _data }: PackedEntry, mostBytes: number): Uint8Array {
   return content;
 }
 
-function unpacked(data: PackedEntry['_data'], mostBytes: number): Uint8Array {
+function unpacked(data: PackedContent, mostBytes: number): Uint8Array {
   const packed = data.getCompressedContent();
   if (data.compressionMethod === STORED) return new Uint8Array(packed);
   const content = new Uint8Array(mostBytes);
@@ -121,40 +126,4 @@ export function textOfBytes(bytes: Uint8Array): string {
   const { files } = newZip().file('part', new Uint8Array(bytes), { date: NO_DATE });
   const text = Object.values(files).map((part) => part.asText());
   return text.join('').replace(/^\ufeff/, '');
-}
-
-/** Parts compressed once, to be written again and again with a few of them replaced. */
-export interface PackedParts {
-  withReplaced(replaced: ReadonlyMap<string, PartContent>): Uint8Array;
-}
-
-/** Compresses parts; those named first stand first in the file. */
-export function packParts(parts: ReadonlyMap<string, PartContent>): PackedParts {
-  const packed = newZip(zipParts(parts));
-  return {
-    withReplaced: (replaced) => {
-      const zip = newZip();
-      Object.entries(packed.files).forEach(([name, entry]) => {
-        const own = replaced.get(name);
-        if (own === undefined) zip.files[name] = entry;
-        else zip.file(name, own, { date: NO_DATE });
-      });
-      return deflated(zip);
-    },
-  };
-}
-
-/** A package of parts as a file, compressed; the same parts give the same bytes. */
-export function zipParts(parts: ReadonlyMap<string, PartContent>): Uint8Array {
-  const zip = newZip();
-  parts.forEach((content, name) => {
-    zip.file(name, typeof content === 'string' ? content : new Uint8Array(content), {
-      date: NO_DATE,
-    });
-  });
-  return deflated(zip);
-}
-
-function deflated(zip: Zip): Uint8Array {
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
 }

@@ -1,0 +1,77 @@
+/** Packages of parts as files: .docx. The same parts give the same bytes on any day and any machine. */
+import type { PartContent } from './types';
+import { newZip, NO_DATE, type EntryOptions, type Zip } from './zip-library';
+
+/** A package of parts as a file, compressed; those named first stand first in it. */
+export function zipParts(parts: ReadonlyMap<string, PartContent>): Uint8Array {
+  const zip = newZip();
+  parts.forEach((content, name) => {
+    put(zip, name, content);
+  });
+  return deflated(zip);
+}
+
+/** Parts compressed once, to be written again and again with others that each file has of its own. */
+export interface PackedParts {
+  /** @param own the content of each part that was left out */
+  withOwn(own: ReadonlyMap<string, PartContent>): Uint8Array;
+}
+
+/** Compresses parts. @param ownNames those that each file has of its own: they keep their places and are compressed for each */
+export function packParts(
+  parts: ReadonlyMap<string, PartContent>,
+  ownNames: ReadonlySet<string>,
+): PackedParts {
+  const shared = new Map([...parts].filter(([name]) => !ownNames.has(name)));
+  const packed = newZip(zipParts(shared)).files;
+  return {
+    withOwn: (own) => {
+      const zip = newZip();
+      parts.forEach((content, name) => {
+        const entry = packed[name];
+        if (entry === undefined) put(zip, name, own.get(name) ?? content);
+        else zip.file(name, entry._data, optionsOf(name, entry._data.uncompressedSize));
+      });
+      return deflated(zip);
+    },
+  };
+}
+
+/**
+ * A package of parts that lie compressed in an archive, where a part that several packages have is kept once.
+ *
+ * @param places where in the archive each part lies, by its name
+ */
+export function fileFromArchive(
+  archive: Uint8Array,
+  places: Readonly<Record<string, string>>,
+): Uint8Array {
+  const packed = newZip(archive).files;
+  const zip = newZip();
+  Object.entries(places).forEach(([name, place]) => {
+    const entry = packed[place];
+    if (entry === undefined) throw new Error(`the archive has no ${place}`);
+    zip.file(name, entry._data, optionsOf(name, entry._data.uncompressedSize));
+  });
+  return deflated(zip);
+}
+
+function put(zip: Zip, name: string, content: PartContent): void {
+  const bytes = typeof content === 'string' ? content : new Uint8Array(content);
+  zip.file(name, bytes, optionsOf(name, bytes.length));
+}
+
+/** Compressed data already: to try it again takes more time than all text of a document and saves a tenth. */
+const PICTURE = /\.(?:png|jpe?g|gif)$/i;
+
+/** The marks in templates are smaller. */
+const MOST_BYTES_OF_A_MARK = 1_000;
+
+function optionsOf(name: string, byteCount: number): EntryOptions {
+  const isPicture = byteCount > MOST_BYTES_OF_A_MARK && PICTURE.test(name);
+  return isPicture ? { date: NO_DATE, compression: 'STORE' } : { date: NO_DATE };
+}
+
+function deflated(zip: Zip): Uint8Array {
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
+}

@@ -1,0 +1,21 @@
+import type { NoticeTemplateCode } from '../core/document/placeholders/template-codes';
+import { NOTICE_TEMPLATES } from '../core/document/placeholders/template-codes';
+import { bulletinTemplate } from './bulletin';
+import { defaultTemplate } from './notice-templates';
+
+/** What a template is for: a kind of notice, or bulletins. */
+export type TemplateCode = NoticeTemplateCode | 'bulletin';
+
+/** Every template that comes with the add-on. */
+export const TEMPLATE_CODES: readonly TemplateCode[] = [
+  ...NOTICE_TEMPLATES.map(({ code }) => code),
+  'bulletin',
+];
+
+/**
+ * A default template's .docx file. Here it is made of the sources beside this file, which takes a hundred times as long as
+ * handing it over: in the bundle the finished files stand in this module's place (scripts/template-files.mjs).
+ */
+export function templateFile(code: TemplateCode): Uint8Array {
+  return code === 'bulletin' ? bulletinTemplate() : defaultTemplate(code);
+}
