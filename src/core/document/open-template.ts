@@ -22,7 +22,7 @@ const PLAIN_SECTION =
  * @throws TemplateTrouble if the file is no .docx that can be a template
  */
 export function openTemplate(bytes: Uint8Array): TemplatePackage {
-  const { parts, contentTypes, mainName } = readPackage(bytes);
+  const { parts, contentTypes, mainName, found } = readPackage(bytes);
   const relationships = relationshipsOf(parts, mainName);
   const texts = textParts(parts, relationships, mainName);
   const tidied = tidiedParts(parts, mainName, texts, relationships);
@@ -32,6 +32,7 @@ export function openTemplate(bytes: Uint8Array): TemplatePackage {
     parts: numbered,
     contentTypes,
     mainName,
+    found,
     relationships,
     ...bodyOf(partText(tidied, mainName)),
     ownParts: texts.filter((name) => holdsBrace(partText(tidied, name))),

@@ -1,6 +1,7 @@
 /** Packages of parts as files: .docx. The same parts give the same bytes on any day and any machine. */
-import type { PartContent } from './types';
-import { newZip, NO_DATE, type EntryOptions, type Zip } from './zip-library';
+import { utf8Bytes } from '../text/utf8';
+import type { FoundPart, PartContent } from './types';
+import { newZip, NO_DATE, type EntryOptions, type PackedContent, type Zip } from './zip-library';
 
 /** A package of parts as a file, compressed; those named first stand first in it. */
 export function zipParts(parts: ReadonlyMap<string, PartContent>): Uint8Array {
@@ -17,24 +18,44 @@ export interface PackedParts {
   withOwn(own: ReadonlyMap<string, PartContent>): Uint8Array;
 }
 
-/** Compresses parts. @param ownNames those that each file has of its own: they keep their places and are compressed for each */
+/**
+ * Compresses parts.
+ *
+ * @param ownNames those that each file has of its own: they keep their places and are compressed for each
+ * @param found parts that lie compressed in a file; a part that is still the same is taken from there
+ */
 export function packParts(
   parts: ReadonlyMap<string, PartContent>,
   ownNames: ReadonlySet<string>,
+  found: ReadonlyMap<string, FoundPart> = new Map(),
 ): PackedParts {
-  const shared = new Map([...parts].filter(([name]) => !ownNames.has(name)));
-  const packed = newZip(zipParts(shared)).files;
+  const packed = packedEntries(parts, ownNames, found);
   return {
     withOwn: (own) => {
       const zip = newZip();
       parts.forEach((content, name) => {
         const entry = packed[name];
         if (entry === undefined) put(zip, name, own.get(name) ?? content);
-        else zip.file(name, entry._data, optionsOf(name, entry._data.uncompressedSize));
+        else putPacked(zip, name, entry._data);
       });
       return deflated(zip);
     },
   };
+}
+
+function packedEntries(
+  parts: ReadonlyMap<string, PartContent>,
+  ownNames: ReadonlySet<string>,
+  found: ReadonlyMap<string, FoundPart>,
+): Zip['files'] {
+  const zip = newZip();
+  parts.forEach((content, name) => {
+    if (ownNames.has(name)) return;
+    const known = found.get(name);
+    if (known?.content === content) putPacked(zip, name, known.packed);
+    else put(zip, name, content);
+  });
+  return newZip(deflated(zip)).files;
 }
 
 /**
@@ -51,14 +72,19 @@ export function fileFromArchive(
   Object.entries(places).forEach(([name, place]) => {
     const entry = packed[place];
     if (entry === undefined) throw new Error(`the archive has no ${place}`);
-    zip.file(name, entry._data, optionsOf(name, entry._data.uncompressedSize));
+    putPacked(zip, name, entry._data);
   });
   return deflated(zip);
 }
 
 function put(zip: Zip, name: string, content: PartContent): void {
-  const bytes = typeof content === 'string' ? content : new Uint8Array(content);
+  // Of this realm: pizzip knows a byte array by its constructor.
+  const bytes = typeof content === 'string' ? utf8Bytes(content) : new Uint8Array(content);
   zip.file(name, bytes, optionsOf(name, bytes.length));
+}
+
+function putPacked(zip: Zip, name: string, packed: PackedContent): void {
+  zip.file(name, packed, optionsOf(name, packed.uncompressedSize));
 }
 
 /** Compressed data already: to try it again takes more time than all text of a document and saves a tenth. */

@@ -28,7 +28,7 @@ function packed(template: TemplatePackage): PackedParts {
     [CONTENT_TYPES, contentTypesXml(template.contentTypes)],
     ...template.parts,
   ]);
-  const made = packParts(parts, new Set([template.mainName, ...template.ownParts]));
+  const made = packParts(parts, new Set([template.mainName, ...template.ownParts]), template.found);
   PACKED.set(template, made);
   return made;
 }

@@ -56,14 +56,28 @@ export function unzipFile(
 ): ReadonlyMap<string, Uint8Array> {
   const files = unpack(bytes, limits);
   if (typeof files === 'string') throw new SetupError(ARCHIVE_REFUSALS[files]);
-  return files;
+  return contentsOf(files);
+}
+
+/** A file of an archive. */
+export interface UnpackedFile {
+  readonly content: Uint8Array;
+  /** As it lies in the archive. */
+  readonly packed: PackedContent;
+}
+
+/** The bytes of unpacked files by name. */
+export function contentsOf(
+  files: ReadonlyMap<string, UnpackedFile>,
+): ReadonlyMap<string, Uint8Array> {
+  return new Map(Array.from(files, ([name, { content }]) => [name, content]));
 }
 
 /** The same for this folder, or why it cannot be read; nothing is thrown, whatever the bytes are. */
 export function unpack(
   bytes: Uint8Array,
   limits: ArchiveLimits,
-): ReadonlyMap<string, Uint8Array> | ArchiveTroubleCode {
+): ReadonlyMap<string, UnpackedFile> | ArchiveTroubleCode {
   try {
     return filesIn(bytes, limits);
   } catch (error) {
@@ -72,7 +86,7 @@ export function unpack(
   }
 }
 
-function filesIn(bytes: Uint8Array, limits: ArchiveLimits): ReadonlyMap<string, Uint8Array> {
+function filesIn(bytes: Uint8Array, limits: ArchiveLimits): ReadonlyMap<string, UnpackedFile> {
   if (bytes.length > limits.fileBytes) throw new ArchiveTrouble('tooLarge');
   const entries = Object.entries(load(bytes).files).filter(([, entry]) => !entry.dir);
   if (entries.length > limits.entries) throw new ArchiveTrouble('tooLarge');
@@ -82,7 +96,7 @@ function filesIn(bytes: Uint8Array, limits: ArchiveLimits): ReadonlyMap<string, 
     entries.map(([name, entry]) => {
       const content = contentOf(entry, left);
       left -= content.length;
-      return [name, content];
+      return [name, { content, packed: entry._data }];
     }),
   );
 }

@@ -1,7 +1,8 @@
 import PizZip from 'pizzip';
 import { fileFromArchive, packParts, zipParts } from '../../../src/core/document/package-file';
+import { ARCHIVE_LIMITS } from '../../../src/core/document/archive-limits';
 import type { Zip } from '../../../src/core/document/zip-library';
-import { unzipFile } from '../../../src/core/document/zip-archive';
+import { unpack, unzipFile, type UnpackedFile } from '../../../src/core/document/zip-archive';
 
 const [STORED, DEFLATED] = ['\u0000\u0000', '\b\u0000'];
 
@@ -53,6 +54,32 @@ describe('packParts', () => {
   ])('gives with %s the file of all parts, to the byte', (_, own) => {
     const whole = new Map([...parts, ...Object.entries(own)]);
     expect(packed.withOwn(new Map(Object.entries(own)))).toEqual(zipParts(whole));
+  });
+
+  /** Packed with the least effort, so that it can be told from what is packed here. */
+  const styles = '<w:style w:type="paragraph" w:styleId="a"/>'.repeat(40);
+  const other = new PizZip()
+    .file('a', styles)
+    .generate({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 1 } });
+  const found = unpack(other, ARCHIVE_LIMITS) as ReadonlyMap<string, UnpackedFile>;
+  const { packed: known } = found.get('a')!;
+  const fileOf = (content: string, named: string) =>
+    new PizZip(
+      packParts(
+        new Map([['word/styles.xml', content]]),
+        new Set(),
+        new Map([[named, { content: styles, packed: known }]]),
+      ).withOwn(new Map()),
+    ) as unknown as Pick<Zip, 'files'>;
+  const sizeOf = ({ files }: Pick<Zip, 'files'>) =>
+    files['word/styles.xml']?._data.getCompressedContent().length;
+
+  it('takes over a part that is still as a file has it, and packs one that is not', () => {
+    const anew = sizeOf(fileOf(styles, 'word/other.xml'));
+    expect(known.getCompressedContent().length).not.toBe(anew);
+    expect(sizeOf(fileOf(styles, 'word/styles.xml'))).toBe(known.getCompressedContent().length);
+    const changed = fileOf(`${styles}.`, 'word/styles.xml').files['word/styles.xml'];
+    expect(changed?.asText()).toBe(`${styles}.`);
   });
 });
 
