@@ -11,7 +11,7 @@ import {
   type PresentTemplate,
 } from '../google/template-folder';
 import type { Spreadsheet } from '../google/workbook';
-import { templateFile } from '../templates/template-files';
+import { templateByteCount, templateFile } from '../templates/template-files';
 
 const CODE = 'bulletin';
 
@@ -20,6 +20,7 @@ export const DEFAULT_BULLETIN_TEMPLATE: DefaultTemplate = {
   code: CODE,
   fileName: `${BULLETIN_TEMPLATE_NAME}.docx`,
   bytes: () => templateFile(CODE),
+  byteCount: () => templateByteCount(CODE),
 };
 
 /** The template of bulletins as staff left it. */

@@ -16,7 +16,7 @@ import {
   type PresentTemplate,
 } from '../google/template-folder';
 import type { Spreadsheet } from '../google/workbook';
-import { templateFile } from '../templates/template-files';
+import { templateByteCount, templateFile } from '../templates/template-files';
 
 /** The templates of a batch as staff left them. */
 export interface ReadTemplates {
@@ -70,5 +70,6 @@ export function noticeTemplates(): readonly (DefaultTemplate & {
   return NOTICE_TEMPLATES.map(({ code, name }) => ({
     ...{ code, fileName: `${name}.docx` },
     bytes: () => templateFile(code),
+    byteCount: () => templateByteCount(code),
   }));
 }

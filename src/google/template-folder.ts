@@ -20,6 +20,7 @@ export interface DefaultTemplate {
   readonly fileName: string;
   /** Made only where it is needed. */
   readonly bytes: () => Uint8Array;
+  readonly byteCount: () => number;
 }
 
 /** The add-on's folders in Drive and the files of its templates, as this workbook remembers them. */
@@ -132,7 +133,7 @@ export interface PresentTemplate {
  */
 export function readTemplate(
   { templateIds }: DocumentFolder,
-  { code, bytes }: DefaultTemplate,
+  { code, bytes, byteCount }: DefaultTemplate,
   marks: ReadonlyMap<string, string>,
 ): PresentTemplate | undefined {
   const id = templateIds.get(code);
@@ -143,11 +144,13 @@ export function readTemplate(
     return { bytes: content, isDefault: true };
   }
   const read = readFile(id);
-  return read && { bytes: read, isDefault: isSameContent(read, content ?? bytes()) };
+  if (read === undefined) return undefined;
+  const isDefault = read.length === byteCount() && isSameContent(read, content ?? bytes());
+  return { bytes: read, isDefault };
 }
 
 function isSameContent(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, index) => byte === other[index]);
+  return one.every((byte, index) => byte === other[index]);
 }
 
 /** From so many on, one look at the folder is worth a call. */

@@ -19,3 +19,8 @@ export const TEMPLATE_CODES: readonly TemplateCode[] = [
 export function templateFile(code: TemplateCode): Uint8Array {
   return code === 'bulletin' ? bulletinTemplate() : defaultTemplate(code);
 }
+
+/** How long that file is. A file of another length is not the default; in the bundle nothing is made to know it. */
+export function templateByteCount(code: TemplateCode): number {
+  return templateFile(code).length;
+}

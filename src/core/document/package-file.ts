@@ -59,19 +59,19 @@ function packedEntries(
 }
 
 /**
- * A package of parts that lie compressed in an archive, where a part that several packages have is kept once.
+ * A package of parts that lie compressed in archives: one of its own, another of what several packages have.
  *
- * @param places where in the archive each part lies, by its name
+ * @param places under which name of an archive each part lies, by its own name
  */
-export function fileFromArchive(
-  archive: Uint8Array,
+export function fileFromArchives(
+  archives: readonly Uint8Array[],
   places: Readonly<Record<string, string>>,
 ): Uint8Array {
-  const packed = newZip(archive).files;
+  const all = archives.map((archive) => newZip(archive).files);
   const zip = newZip();
   Object.entries(places).forEach(([name, place]) => {
-    const entry = packed[place];
-    if (entry === undefined) throw new Error(`the archive has no ${place}`);
+    const entry = all.map((files) => files[place]).find((one) => one !== undefined);
+    if (entry === undefined) throw new Error(`no archive has ${place}`);
     putPacked(zip, name, entry._data);
   });
   return deflated(zip);

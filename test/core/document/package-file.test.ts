@@ -1,5 +1,5 @@
 import PizZip from 'pizzip';
-import { fileFromArchive, packParts, zipParts } from '../../../src/core/document/package-file';
+import { fileFromArchives, packParts, zipParts } from '../../../src/core/document/package-file';
 import { ARCHIVE_LIMITS } from '../../../src/core/document/archive-limits';
 import type { Zip } from '../../../src/core/document/zip-library';
 import { unpack, unzipFile, type UnpackedFile } from '../../../src/core/document/zip-archive';
@@ -83,14 +83,14 @@ describe('packParts', () => {
   });
 });
 
-describe('fileFromArchive', () => {
-  const archive = zipParts(
+describe('fileFromArchives', () => {
+  const own = zipParts(
     new Map<string, string | Uint8Array>([
       ['0/a.xml', '甲'],
-      ['1/b.xml', '乙'.repeat(50)],
       ['2/c.png', picture(1_500)],
     ]),
   );
+  const shared = zipParts(new Map([['1/b.xml', '乙'.repeat(50)]]));
 
   it('gives the file of these parts, to the byte, one of them twice', () => {
     const places = {
@@ -103,10 +103,10 @@ describe('fileFromArchive', () => {
       ...[['b.xml', '乙'.repeat(50)] as const, ['a.xml', '甲'] as const],
       ...[['c.png', picture(1_500)] as const, ['d.xml', '乙'.repeat(50)] as const],
     ]);
-    expect(fileFromArchive(archive, places)).toEqual(zipParts(parts));
+    expect(fileFromArchives([own, shared], places)).toEqual(zipParts(parts));
   });
 
-  it('leaves no part out that the archive does not have', () => {
-    expect(() => fileFromArchive(archive, { 'a.xml': '3/a.xml' })).toThrow('3/a.xml');
+  it('leaves no part out that no archive has', () => {
+    expect(() => fileFromArchives([own, shared], { 'a.xml': '3/a.xml' })).toThrow('3/a.xml');
   });
 });
