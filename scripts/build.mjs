@@ -10,6 +10,7 @@ import { buildDeskPage } from './build-desk-page.mjs';
 import { entryPoints } from './entry-points.mjs';
 import { lazyPart } from './lazy-part.mjs';
 import { templateFiles } from './template-files.mjs';
+import { xmlEntitiesOnly } from './xml-entities-only.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
@@ -60,7 +61,7 @@ async function buildScript() {
   const entry = at('src', 'main.ts');
   const part = {
     ...{ entry, root, folders: LAZY_FOLDERS, target: SCRIPT_TARGET },
-    plugins: [await templateFiles({ root })],
+    plugins: [await templateFiles({ root }), xmlEntitiesOnly()],
   };
   await build({
     entryPoints: [entry],

@@ -139,6 +139,14 @@ describe('dist/Code.js', () => {
     expect(code).not.toContain(made.slice(1, -1));
   });
 
+  it('knows the entities of XML and not those of HTML, which no document needs', () => {
+    const library = join('node_modules', '@xmldom', 'xmldom', 'lib', 'entities.js');
+    const ofHtml = 'CounterClockwiseContourIntegral';
+    expect(readFileSync(library, 'utf8')).toContain(ofHtml);
+    expect(code).not.toContain(ofHtml);
+    expect(code).toContain('XML_ENTITIES');
+  });
+
   it('holds Chinese as it is written, not as escapes', () => {
     expect(code).toContain('刷新进度');
     expect(code).not.toMatch(/\\u5237\\u65b0/i);
