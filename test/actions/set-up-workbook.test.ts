@@ -202,7 +202,7 @@ describe('setUpWorkbook on its own result', () => {
     for (let row = 1; row <= 3000; row += 1) log.values[row] = ['2023-10-11', '资源镇'];
     log.maxRows = 3001;
     const total = async (book: BookModel) => {
-      const { calls } = await runOn(book, newFolder(), ACTION);
+      const { calls } = await runOn(book, freshFolder, ACTION);
       return Object.values(calls).reduce((sum, count) => sum + count, 0);
     };
     expect(await total(long)).toBeLessThanOrEqual(await total(copyOf(fresh)));
@@ -253,7 +253,7 @@ describe('setUpWorkbook on a workbook in use', () => {
     chosen.tabColor = '#123456';
     chosen.styles[2] = [{ bold: true, numberFormat: '0' }];
     chosen.columnWidthsPixels.set(0, 333);
-    details = (await runOn(book, newFolder(), ACTION)).report?.details ?? [];
+    details = (await runOn(book, freshFolder, ACTION)).report?.details ?? [];
   });
 
   it.each(['乡镇', '工作组', '节假日', '文书登记', '通讯录'])(
@@ -321,7 +321,7 @@ describe('setUpWorkbook on a workbook in use', () => {
 
   it('finds nothing missing the next time', async () => {
     const again = copyOf(book);
-    expect((await runOn(again, newFolder(), ACTION)).report?.summary).toBe(
+    expect((await runOn(again, freshFolder, ACTION)).report?.summary).toBe(
       '工作簿是完整的，没有改动。',
     );
     expect(seenIn(again)).toEqual(seenIn(book));
@@ -348,7 +348,7 @@ describe('setUpWorkbook on a workbook of the shape before versions were counted'
     });
 
   it('takes every step and says so', async () => {
-    const { report } = await runOn(old(), newFolder(), ACTION);
+    const { report } = await runOn(old(), freshFolder, ACTION);
     const steps = report?.details.filter((line) => line.startsWith('升级'));
     expect(steps?.map((line) => line.slice(0, 7))).toEqual([
       '升级到版本1：',
