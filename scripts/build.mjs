@@ -76,6 +76,8 @@ async function buildScript() {
     // Google parses the whole file on every click. Names stay in what is read at once, so that an error's place can be told.
     minifyWhitespace: true,
     minifySyntax: true,
+    // Between backticks a long text takes V8 ten times as long to read as between quotes.
+    supported: { 'template-literal': false },
     plugins: [await lazyPart(part)],
     footer: { js: entryPoints(await readFile(entry, 'utf8'), 'Kuomian') },
     logLevel: 'warning',
