@@ -15,7 +15,7 @@ export function utf8Bytes(text: string): Uint8Array {
       bytes[length++] = 0xc0 | (code >> 6);
       bytes[length++] = 0x80 | (code & 0x3f);
     } else {
-      const whole = isHighHalf(code) ? (text.codePointAt(index) ?? code) : code;
+      const whole = wholeCharacter(code, text.charCodeAt(index + 1));
       if (whole > 0xffff) {
         index += 1;
         bytes[length++] = 0xf0 | (whole >> 18);
@@ -30,6 +30,8 @@ export function utf8Bytes(text: string): Uint8Array {
   return bytes.slice(0, length);
 }
 
-function isHighHalf(code: number): boolean {
-  return (code & 0xfc00) === 0xd800;
+/** Of two halves that belong together the character, or else the first as it is. @param next NaN where nothing follows */
+function wholeCharacter(code: number, next: number): number {
+  const isPair = (code & 0xfc00) === 0xd800 && (next & 0xfc00) === 0xdc00;
+  return isPair ? 0x10000 + ((code - 0xd800) << 10) + (next - 0xdc00) : code;
 }
