@@ -76,7 +76,7 @@ async function buildScript() {
     // Google parses the whole file on every click. Names stay in what is read at once, so that an error's place can be told.
     minifyWhitespace: true,
     minifySyntax: true,
-    // Between backticks a long text takes V8 ten times as long to read as between quotes.
+    // Long texts stand between quotes then: the file between backticks takes V8 2 ms of 9 longer to read.
     supported: { 'template-literal': false },
     plugins: [await lazyPart(part)],
     footer: { js: entryPoints(await readFile(entry, 'utf8'), 'Kuomian') },

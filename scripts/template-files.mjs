@@ -1,8 +1,8 @@
 /**
  * An esbuild plug-in that puts finished .docx files in the place of src/templates/template-files.ts. What makes them is then no
  * part of the bundle, and nobody waits for it: set-up files eleven of them, and each bulletin and batch asks for some again.
- * Their parts lie compressed in archives, one for each template and one of what several have: as text they are no longer than
- * the sources, and little of it is read where one template is asked for.
+ * Their parts lie compressed in archives, one for each template and one of what several have: as text 30 kB more than the
+ * sources, where whole files were 126 kB more, and little of it is read where one template is asked for.
  */
 import { build } from 'esbuild';
 import { join } from 'node:path';

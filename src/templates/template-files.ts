@@ -13,8 +13,8 @@ export const TEMPLATE_CODES: readonly TemplateCode[] = [
 ];
 
 /**
- * A default template's .docx file. Here it is made of the sources beside this file, which takes a hundred times as long as
- * handing it over: in the bundle the finished files stand in this module's place (scripts/template-files.mjs).
+ * A default template's .docx file. Here it is made of the sources beside this file; all of them were half the time of a set-up.
+ * In the bundle the finished files stand in this module's place (scripts/template-files.mjs).
  */
 export function templateFile(code: TemplateCode): Uint8Array {
   return code === 'bulletin' ? bulletinTemplate() : defaultTemplate(code);
