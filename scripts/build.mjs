@@ -9,6 +9,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildDeskPage } from './build-desk-page.mjs';
 import { entryPoints } from './entry-points.mjs';
 import { lazyPart } from './lazy-part.mjs';
+import { templateFiles } from './template-files.mjs';
+import { xmlEntitiesOnly } from './xml-entities-only.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
@@ -57,6 +59,10 @@ async function removeStrays(folder) {
 /** dist/Code.js: one IIFE, then one top-level function per export of main.ts, since Google sees only those. */
 async function buildScript() {
   const entry = at('src', 'main.ts');
+  const part = {
+    ...{ entry, root, folders: LAZY_FOLDERS, target: SCRIPT_TARGET },
+    plugins: [await templateFiles({ root }), xmlEntitiesOnly()],
+  };
   await build({
     entryPoints: [entry],
     outfile: at('dist', 'Code.js'),
@@ -70,7 +76,9 @@ async function buildScript() {
     // Google parses the whole file on every click. Names stay in what is read at once, so that an error's place can be told.
     minifyWhitespace: true,
     minifySyntax: true,
-    plugins: [await lazyPart({ entry, root, folders: LAZY_FOLDERS, target: SCRIPT_TARGET })],
+    // Long texts stand between quotes then: the file between backticks takes V8 2 ms of 9 longer to read.
+    supported: { 'template-literal': false },
+    plugins: [await lazyPart(part)],
     footer: { js: entryPoints(await readFile(entry, 'utf8'), 'Kuomian') },
     logLevel: 'warning',
   });

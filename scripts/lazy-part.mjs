@@ -6,6 +6,9 @@
  * Modules under the given folders are lazy, and so is whatever only they use. A module outside that imports one of them gets
  * functions of the same names that compile the part first; values beside functions are copied as JSON. What both sides use
  * stands outside once and is handed in, so that `instanceof` and caches hold on both sides.
+ *
+ * Packages that the part's modules `require` within a function are a second text, compiled when the first of them is asked for:
+ * those that make documents are a quarter of all code, and most actions make none.
  */
 import { build } from 'esbuild';
 import { createRequire } from 'node:module';
@@ -15,6 +18,7 @@ import vm from 'node:vm';
 
 const LOADER = 'lazy-part-loader';
 const SHARED = 'lazy-part-shared';
+const PACKAGE = 'lazy-part-package';
 
 /**
  * What the part reads of the language, handed in as well: in the desk edition's bare context a name that is not a function's own
@@ -29,13 +33,15 @@ const STUB = 'lazy-part-stub';
  * An esbuild plug-in for the bundle of `entry`.
  *
  * @param folders the lazy folders, relative to `root`
+ * @param plugins for the code of the part
  */
-export async function lazyPart({ root, entry, folders, target }) {
+export async function lazyPart({ root, entry, folders, target, plugins = [] }) {
   const isLazy = (path) =>
     folders.some((folder) => !relative(join(root, folder), path).startsWith('..'));
   const { outside, boundary } = await outsideOf(entry, isLazy, target);
   const kinds = await exportsOf(boundary, root, target);
-  const { text, shared } = await partCode(boundary, outside, root, target);
+  const { text, shared, packages } = await partCode(boundary, outside, { root, target, plugins });
+  const library = await libraryCode(packages, { root, target, plugins });
   return {
     name: 'lazy-part',
     setup(bundle) {
@@ -45,7 +51,7 @@ export async function lazyPart({ root, entry, folders, target }) {
         return path !== undefined && isLazy(path) ? { path, namespace: STUB } : undefined;
       });
       bundle.onLoad({ filter: /.*/, namespace: LOADER }, () => ({
-        contents: loaderCode(shared, text),
+        contents: loaderCode(shared, text, library),
         resolveDir: root,
       }));
       bundle.onLoad({ filter: /.*/, namespace: STUB }, ({ path }) => ({
@@ -95,12 +101,22 @@ async function exportsOf(boundary, root, target) {
  * The code of the part, and the modules outside that it must be handed. Each has its number from the start, for the order in which
  * they are asked for differs from build to build, and the bundle must not.
  */
-async function partCode(boundary, outside, root, target) {
+async function partCode(boundary, outside, { root, target, plugins }) {
   const numbered = [...outside].sort();
   const asked = new Set();
+  const packages = new Set();
   const takeShared = {
     name: 'take-shared',
     setup(bundle) {
+      bundle.onResolve({ filter: /^[^.]/ }, ({ path, kind, importer }) => {
+        if (kind !== 'require-call' || relative(join(root, 'src'), importer).startsWith('..'))
+          return;
+        packages.add(path);
+        return { path, namespace: PACKAGE };
+      });
+      bundle.onLoad({ filter: /.*/, namespace: PACKAGE }, ({ path }) => ({
+        contents: `module.exports = library(${JSON.stringify(path)});`,
+      }));
       bundle.onResolve({ filter: /^\./ }, (args) => {
         const path = modulePath(args);
         if (!outside.has(path)) return undefined;
@@ -115,10 +131,33 @@ async function partCode(boundary, outside, root, target) {
   const result = await build({
     ...OPTIONS,
     ...partEntry(boundary, root),
-    ...{ target, minify: true, plugins: [takeShared] },
+    ...{ target, minify: true, plugins: [takeShared, ...plugins] },
   });
   const shared = numbered.flatMap((path, number) => (asked.has(path) ? [{ path, number }] : []));
-  return { text: `${result.outputFiles[0].text};return part;`, shared };
+  return {
+    text: `${result.outputFiles[0].text};return part;`,
+    shared,
+    packages: [...packages].sort(),
+  };
+}
+
+/** The code of the packages: each by its name, made when it is asked for. */
+async function libraryCode(packages, { root, target, plugins }) {
+  const makers = packages.map(
+    (path) => `${JSON.stringify(path)}: () => require(${JSON.stringify(path)}),`,
+  );
+  const contents = `export const packages = {\n${makers.join('\n')}\n};`;
+  const result = await build({
+    ...OPTIONS,
+    ...{
+      stdin: { contents, resolveDir: root },
+      globalName: 'library',
+      target,
+      minify: true,
+      plugins,
+    },
+  });
+  return `${result.outputFiles[0].text};return library.packages;`;
 }
 
 const OPTIONS = {
@@ -138,15 +177,22 @@ function partEntry(boundary, root) {
   return { stdin: { contents, resolveDir: root }, globalName: 'part' };
 }
 
-function loaderCode(modules, text) {
+function loaderCode(modules, text, library) {
   const imports = modules.map(
     ({ path, number }) => `import * as s${number} from ${JSON.stringify(path)};`,
   );
   const shared = `{${modules.map(({ number }) => `${number}:s${number}`).join(',')}}`;
-  const given = `'shared','${LANGUAGE}',${JSON.stringify(text)}`;
   return `${imports.join('\n')}
 let part;
-export const load = () => (part = part || new Function(${given})(${shared},${LANGUAGE}));`;
+let packages;
+const library = (name) => {
+  packages = packages || new Function('${LANGUAGE}',${JSON.stringify(library)})(${LANGUAGE});
+  return packages[name]();
+};
+export const load = () => {
+  part = part || new Function('shared','library','${LANGUAGE}',${JSON.stringify(text)})(${shared},library,${LANGUAGE});
+  return part;
+};`;
 }
 
 function stubCode(index, exported) {

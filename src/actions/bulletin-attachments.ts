@@ -5,6 +5,7 @@ import { bulletinFileGone, bulletinFileName, SEND_ANSWERS } from '../core/words/
 import { readFile, WORD_TYPE } from '../google/drive';
 import type { Attachment } from '../google/outbox';
 import { pdfOf } from '../google/pdf';
+import { signedBytes } from '../google/signed-bytes';
 
 /** Google's limit for a mail's attachments is 25 MB with their encoding. */
 const MOST_BYTES = 18_000_000;
@@ -29,8 +30,7 @@ export function bulletinAttachments(
   docx: Uint8Array,
 ): BulletinAttachments {
   const name = safeFileName(bulletinFileName(content.number, content.title, 1));
-  const signed = Array.from(new Int8Array(docx.buffer, docx.byteOffset, docx.byteLength));
-  const word = Utilities.newBlob(signed, WORD_TYPE, `${name}.docx`);
+  const word = Utilities.newBlob(signedBytes(docx), WORD_TYPE, `${name}.docx`);
   const wordFile = { name: `${name}.docx`, bytes: docx.byteLength };
   const pdf = pdfOf(word, `${name}.pdf`);
   if (pdf === undefined) return { blobs: [word], files: [wordFile], lines: [SEND_ANSWERS.noPdf] };

@@ -11,15 +11,16 @@ import {
   type PresentTemplate,
 } from '../google/template-folder';
 import type { Spreadsheet } from '../google/workbook';
-import { BULLETIN_TEMPLATE_FILE_NAME, bulletinTemplate } from '../templates/bulletin';
+import { templateByteCount, templateFile } from '../templates/template-files';
 
 const CODE = 'bulletin';
 
 /** The template as it comes with the add-on. */
 export const DEFAULT_BULLETIN_TEMPLATE: DefaultTemplate = {
   code: CODE,
-  fileName: BULLETIN_TEMPLATE_FILE_NAME,
-  bytes: bulletinTemplate,
+  fileName: `${BULLETIN_TEMPLATE_NAME}.docx`,
+  bytes: () => templateFile(CODE),
+  byteCount: () => templateByteCount(CODE),
 };
 
 /** The template of bulletins as staff left it. */
@@ -63,7 +64,7 @@ function reinstalled(workbook: Spreadsheet, fileName: string): ReadBulletinTempl
   const [former] = findInFolder(folderId, fileName);
   const lines = made.length === 0 ? [] : [COMPOSE_ANSWERS.templateReinstalled];
   const template = readTemplate(folder, DEFAULT_BULLETIN_TEMPLATE, NO_MARKS) ?? {
-    ...{ bytes: bulletinTemplate(), isDefault: true },
+    ...{ bytes: templateFile(CODE), isDefault: true },
   };
   return checked(template, { folderId, former, lines });
 }

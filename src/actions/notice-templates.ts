@@ -13,9 +13,10 @@ import {
   rememberedFolder,
   type DefaultTemplate,
   type DocumentFolder,
+  type PresentTemplate,
 } from '../google/template-folder';
 import type { Spreadsheet } from '../google/workbook';
-import { defaultTemplate } from '../templates/notice-templates';
+import { templateByteCount, templateFile } from '../templates/template-files';
 
 /** The templates of a batch as staff left them. */
 export interface ReadTemplates {
@@ -27,7 +28,9 @@ export interface ReadTemplates {
   readonly lines: readonly string[];
 }
 
-/** Reads and checks the templates that a batch needs; those that were deleted are installed again. */
+/**
+ * Reads the templates that a batch needs and checks those that staff edited; those that were deleted are installed again.
+ */
 export function readTemplates(
   workbook: Spreadsheet,
   codes: readonly NoticeTemplateCode[],
@@ -36,20 +39,24 @@ export function readTemplates(
   const lines: string[] = [];
   const needed = noticeTemplates().filter(({ code }) => codes.includes(code));
   let folder = remembered ?? installTemplates(workbook, noticeTemplates()).folder;
-  const templates = readTemplateFiles(folder, needed);
-  const gone = needed.filter(({ code }) => !templates.has(code));
+  const present = readTemplateFiles(folder, needed);
+  const gone = needed.filter(({ code }) => !present.has(code));
   if (gone.length > 0) {
     const installation = installTemplates(workbook, noticeTemplates());
     folder = installation.folder;
     lines.push(templatesReinstalled(installation.installed));
     const anew = readTemplateFiles(folder, gone);
-    for (const { code } of gone) templates.set(code, anew.get(code) ?? new Uint8Array());
+    for (const { code } of gone) present.set(code, anew.get(code) ?? NO_TEMPLATE);
   }
-  const problems = [...templates].flatMap(([code, bytes]) =>
-    checkTemplate(templateName(code), bytes, placeholdersOf(code)),
+  const templates = new Map([...present].map(([code, { bytes }]) => [code, bytes]));
+  const problems = [...present].flatMap(([code, { bytes, isDefault }]) =>
+    isDefault ? [] : checkTemplate(templateName(code), bytes, placeholdersOf(code)),
   );
   return { folder, templates, problems, lines };
 }
+
+/** Deleted again while it was put back: the check says so. */
+const NO_TEMPLATE: PresentTemplate = { bytes: new Uint8Array(), isDefault: false };
 
 /** A template's name as people know it. */
 export function templateName(code: NoticeTemplateCode): string {
@@ -62,6 +69,7 @@ export function noticeTemplates(): readonly (DefaultTemplate & {
 })[] {
   return NOTICE_TEMPLATES.map(({ code, name }) => ({
     ...{ code, fileName: `${name}.docx` },
-    bytes: () => defaultTemplate(code),
+    bytes: () => templateFile(code),
+    byteCount: () => templateByteCount(code),
   }));
 }

@@ -75,7 +75,7 @@ function takeUpload(
     const details = problems.map(({ sentence }) => sentence);
     return { ok: false, summary: uploadRefused(problems.length), details };
   }
-  putInPlace(workbook, [{ ...template, bytes: () => bytes }]);
+  putInPlace(workbook, [{ ...template, bytes: () => bytes, byteCount: () => bytes.length }]);
   return done(templateUploaded(name));
 }
 

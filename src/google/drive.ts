@@ -1,4 +1,5 @@
 /** Files of Google Drive that the add-on made: with the permission drive.file it sees no others. */
+import { signedBytes } from './signed-bytes';
 
 type Files = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
 type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
@@ -168,11 +169,6 @@ function files(): Files {
   const service = typeof Drive === 'undefined' ? undefined : Drive.Files;
   if (service === undefined) throw new Error('the advanced service Drive is not enabled');
   return service;
-}
-
-/** Apps Script's bytes are plain arrays of signed numbers. */
-function signedBytes(bytes: Uint8Array): number[] {
-  return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
 
 function isBlob(value: unknown): value is GoogleAppsScript.Base.Blob {

@@ -20,6 +20,7 @@ export interface DefaultTemplate {
   readonly fileName: string;
   /** Made only where it is needed. */
   readonly bytes: () => Uint8Array;
+  readonly byteCount: () => number;
 }
 
 /** The add-on's folders in Drive and the files of its templates, as this workbook remembers them. */
@@ -132,7 +133,7 @@ export interface PresentTemplate {
  */
 export function readTemplate(
   { templateIds }: DocumentFolder,
-  { code, bytes }: DefaultTemplate,
+  { code, bytes, byteCount }: DefaultTemplate,
   marks: ReadonlyMap<string, string>,
 ): PresentTemplate | undefined {
   const id = templateIds.get(code);
@@ -143,23 +144,29 @@ export function readTemplate(
     return { bytes: content, isDefault: true };
   }
   const read = readFile(id);
-  return read && { bytes: read, isDefault: false };
+  if (read === undefined) return undefined;
+  const isDefault = read.length === byteCount() && isSameContent(read, content ?? bytes());
+  return { bytes: read, isDefault };
+}
+
+function isSameContent(one: Uint8Array, other: Uint8Array): boolean {
+  return one.every((byte, index) => byte === other[index]);
 }
 
 /** From so many on, one look at the folder is worth a call. */
 const FEWEST_TO_COMPARE = 3;
 
-/** Templates' bytes as staff left them, by code; one that is gone is left out. Three or more are worth a look at the folder. */
+/** Templates as staff left them, by code; one that is gone is left out. Three or more are worth a look at the folder. */
 export function readTemplateFiles<C extends string>(
   folder: DocumentFolder,
   templates: readonly (DefaultTemplate & { readonly code: C })[],
-): Map<C, Uint8Array> {
+): Map<C, PresentTemplate> {
   const isWorthIt = templates.length >= FEWEST_TO_COMPARE;
   const marks = isWorthIt ? contentMarksIfAny(folder.templateFolderId) : new Map<string, string>();
-  const read = new Map<C, Uint8Array>();
+  const read = new Map<C, PresentTemplate>();
   for (const template of templates) {
     const found = readTemplate(folder, template, marks);
-    if (found !== undefined) read.set(template.code, found.bytes);
+    if (found !== undefined) read.set(template.code, found);
   }
   return read;
 }

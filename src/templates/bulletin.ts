@@ -18,9 +18,6 @@ const ABOVE_RED_LINE_POINTS = 11.3;
 /** The charts have 1 and 2, the rules of the 版记 3 to 5. */
 const FIRST_PAGE_NUMBER_DRAWING = 6;
 
-/** The name of its file in the folder of templates. */
-export const BULLETIN_TEMPLATE_FILE_NAME = '通报模板.docx';
-
 /** The template, made anew: the same bytes every time. */
 export function bulletinTemplate(): Uint8Array {
   return packageOf(documentParts(bulletinDocument()));

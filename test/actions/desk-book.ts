@@ -61,7 +61,7 @@ function seenOn({ id: _, values, styles, validations, charts, ...sheet }: SheetM
   );
   // Cells are many, and have neither maps nor keys to be put in order.
   const cells = JSON.stringify(trimmed(values.map((row) => trimmed(row, null))));
-  const looks = trimmed(styles.map((row) => trimmed(row, undefined).map(lookText).join()));
+  const looks = trimmed(styles.map((row) => trimmed(row, undefined).map(lookNumber).join()));
   const facts = {
     ...sheet,
     rules: rules.sort(),
@@ -87,14 +87,19 @@ function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const lookTexts = new WeakMap<CellStyle, string>();
+const lookNumbers = new Map<string, number>();
+const numbersOf = new WeakMap<CellStyle, number>();
 
-/** A look as text, written once for the many cells that share it. */
-function lookText(style: CellStyle | undefined): string {
+/** A look as a number of its own, found once for the many cells that share it; looks that are the same have the same. */
+function lookNumber(style: CellStyle | undefined): number | '' {
   if (style === undefined) return '';
-  const text = lookTexts.get(style) ?? JSON.stringify(Object.entries(style).sort());
-  lookTexts.set(style, text);
-  return text;
+  const known = numbersOf.get(style);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(Object.entries(style).sort());
+  const number = lookNumbers.get(text) ?? lookNumbers.size;
+  lookNumbers.set(text, number);
+  numbersOf.set(style, number);
+  return number;
 }
 
 /** A list without the blank entries, the empty texts and the empty lists at its end. */

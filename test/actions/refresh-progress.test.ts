@@ -1,6 +1,7 @@
 import { emptySheet, type Scalar } from '../../local/book/model';
 import { seenIn } from './desk-book';
 import type { Desk } from '../../local/desk';
+import { sharedFolders } from '../local/support/temporary-folder';
 import {
   callCount,
   campaignDesk,
@@ -215,6 +216,13 @@ describe('the layout of 进度', () => {
     typeRows(desk, '乡镇', [{ 乡镇: '新设镇', 工作组: team }]);
   };
 
+  const folders = sharedFolders();
+  /** Where set-up files its templates once for all of these. */
+  let templatesFolder = '';
+  beforeAll(() => {
+    templatesFolder = folders();
+  });
+
   const CHANGES: readonly (readonly [string, (desk: Desk) => unknown])[] = [
     [
       'a township was added',
@@ -247,7 +255,7 @@ describe('the layout of 进度', () => {
     const run = await mustRun(desk, 'refreshProgress');
     expect(callCount(run)).toBeLessThanOrEqual(20);
     const refreshed = layoutOf(desk);
-    const fresh = await setUpDesk();
+    const fresh = await setUpDesk({ out: templatesFolder });
     sheetOf(fresh, '乡镇').values = sheetOf(desk, '乡镇').values;
     fresh.book.sheets = fresh.book.sheets.filter(({ name }) => name !== '进度');
     await mustRun(fresh, 'setUpWorkbook');

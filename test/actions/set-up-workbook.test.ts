@@ -1,11 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { cellKey, emptyBook, type BookModel, type SheetModel } from '../../local/book/model';
 import { openDesk, type ActionRun } from '../../local/desk';
 import { ScriptException } from '../../local/services/script-error';
 import { allSheets } from '../../src/core/table/sheets';
 import { PROTECTION_DESCRIPTION } from '../../src/core/words/setup';
+import { TEMPLATE_CODES } from '../../src/templates/template-files';
+import { knownTemplates } from '../../src/actions/known-templates';
 import { remainsOf } from '../../scripts/faults/remains.mjs';
 import { temporaryFolders } from '../local/support/temporary-folder';
 import { bookOf, copyOf, NOW, runOn, seenIn, sheetIn } from './desk-book';
@@ -140,6 +142,22 @@ describe('setUpWorkbook on an empty workbook', () => {
     expect(values.flat()).toContain('资源镇');
   });
 
+  it('files every template as the sources make it, to the byte', () => {
+    const paths = readdirSync(join(freshFolder, 'drive'), { recursive: true }).map(String);
+    const filed = paths.filter((path) => path.endsWith('.docx'));
+    expect(filed.map((path) => basename(path)).sort()).toEqual(
+      knownTemplates()
+        .map(({ fileName }) => fileName)
+        .sort(),
+    );
+    expect(knownTemplates().map(({ code }) => code)).toEqual(TEMPLATE_CODES);
+    for (const path of filed) {
+      const template = knownTemplates().find(({ fileName }) => fileName === basename(path));
+      const bytes = readFileSync(join(freshFolder, 'drive', path));
+      expect([path, bytes.equals(template?.bytes() ?? new Uint8Array())]).toEqual([path, true]);
+    }
+  });
+
   it('refuses on a new sheet a word that code does not know', () => {
     expect(ruleOn(sheetIn(fresh, '节假日'), 1, 1)).toMatchObject({
       allowInvalid: false,
@@ -184,7 +202,7 @@ describe('setUpWorkbook on its own result', () => {
     for (let row = 1; row <= 3000; row += 1) log.values[row] = ['2023-10-11', '资源镇'];
     log.maxRows = 3001;
     const total = async (book: BookModel) => {
-      const { calls } = await runOn(book, newFolder(), ACTION);
+      const { calls } = await runOn(book, freshFolder, ACTION);
       return Object.values(calls).reduce((sum, count) => sum + count, 0);
     };
     expect(await total(long)).toBeLessThanOrEqual(await total(copyOf(fresh)));
@@ -235,7 +253,7 @@ describe('setUpWorkbook on a workbook in use', () => {
     chosen.tabColor = '#123456';
     chosen.styles[2] = [{ bold: true, numberFormat: '0' }];
     chosen.columnWidthsPixels.set(0, 333);
-    details = (await runOn(book, newFolder(), ACTION)).report?.details ?? [];
+    details = (await runOn(book, freshFolder, ACTION)).report?.details ?? [];
   });
 
   it.each(['乡镇', '工作组', '节假日', '文书登记', '通讯录'])(
@@ -303,7 +321,7 @@ describe('setUpWorkbook on a workbook in use', () => {
 
   it('finds nothing missing the next time', async () => {
     const again = copyOf(book);
-    expect((await runOn(again, newFolder(), ACTION)).report?.summary).toBe(
+    expect((await runOn(again, freshFolder, ACTION)).report?.summary).toBe(
       '工作簿是完整的，没有改动。',
     );
     expect(seenIn(again)).toEqual(seenIn(book));
@@ -330,7 +348,7 @@ describe('setUpWorkbook on a workbook of the shape before versions were counted'
     });
 
   it('takes every step and says so', async () => {
-    const { report } = await runOn(old(), newFolder(), ACTION);
+    const { report } = await runOn(old(), freshFolder, ACTION);
     const steps = report?.details.filter((line) => line.startsWith('升级'));
     expect(steps?.map((line) => line.slice(0, 7))).toEqual([
       '升级到版本1：',

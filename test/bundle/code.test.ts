@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import vm from 'node:vm';
+import { textsToCompile } from '../support/texts-to-compile';
 
 /** The bundle that is pushed to Google and that the desk runs: what is checked here is what ships. */
 const code = readFileSync(join('dist', 'Code.js'), 'utf8');
@@ -103,10 +104,28 @@ describe('dist/Code.js', () => {
     expect([part.length > 100_000, more]).toEqual([true, []]);
     const body = `(function (${given}) {${part}})`;
     expect(() => parse(body, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
-    expect(undefinedNames(body, [...GOOGLE_GLOBALS, ...ASKED_FOR])).toEqual([]);
+    expect(undefinedNames(body, GOOGLE_GLOBALS)).toEqual([]);
     expect(() => {
       vm.runInNewContext(`new Function(${JSON.stringify(given)}, ${JSON.stringify(part)})`);
     }).not.toThrow();
+  });
+
+  it('compiles what makes documents apart from what actions do: ES2019 as well, no absent global', () => {
+    const [part] = latePartsOf(code);
+    const texts = textsToCompile(code);
+    expect(texts).toHaveLength(2);
+    expect(texts).toContainEqual(part);
+    const [library] = texts.filter(([, text]) => text !== part?.[1]);
+    const [given, packages] = library ?? ['', ''];
+    const ofArchives = 'Bug : uncompressed data size mismatch';
+    expect([packages, part?.[1]].map((text) => text?.includes(ofArchives))).toEqual([true, false]);
+    const body = `(function (${given}) {${packages}})`;
+    expect(() => parse(body, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+    expect(undefinedNames(body, [...GOOGLE_GLOBALS, ...ASKED_FOR])).toEqual([]);
+    const made = vm.runInNewContext(
+      `new Function(${JSON.stringify(given)}, ${JSON.stringify(packages)})(${given})`,
+    ) as object;
+    expect(Object.keys(made)).toEqual(expect.arrayContaining(['docxtemplater', 'pizzip']));
   });
 
   it.each(['DriveApp', 'DocumentApp', 'GmailApp', 'UrlFetchApp', 'openById', 'openByUrl'])(
@@ -131,6 +150,20 @@ describe('dist/Code.js', () => {
       (one) => one[1],
     );
     expect(shown.sort()).toEqual(['RMB_UPPER', 'TOWNSHIP_RATE', 'USCC_VALID', 'WORKDAY_CN']);
+  });
+
+  it('carries the templates as finished files, without what makes them', () => {
+    const made = "'compressPunctuation'";
+    expect(readFileSync(join('src', 'templates', 'wordml', 'document.ts'), 'utf8')).toContain(made);
+    expect(code).not.toContain(made.slice(1, -1));
+  });
+
+  it('knows the entities of XML and not those of HTML, which no document needs', () => {
+    const library = join('node_modules', '@xmldom', 'xmldom', 'lib', 'entities.js');
+    const ofHtml = 'CounterClockwiseContourIntegral';
+    expect(readFileSync(library, 'utf8')).toContain(ofHtml);
+    expect(code).not.toContain(ofHtml);
+    expect(code).toContain('XML_ENTITIES');
   });
 
   it('holds Chinese as it is written, not as escapes', () => {

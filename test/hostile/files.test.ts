@@ -7,6 +7,7 @@ import { DeskError } from '../../local/desk-error';
 import { importRows } from '../../local/import-file/import-rows';
 import { checkTemplate } from '../../src/core/document/check-template';
 import { placeholdersOf } from '../../src/core/document/placeholders/notice-placeholders';
+import { textsToCompile } from '../support/texts-to-compile';
 import { setUpDesk, sheetOf } from '../support/campaign-desk';
 import { expectPlain } from './plain';
 import { anyCharacter } from '../core/text/any-character';
@@ -150,9 +151,11 @@ function laughs(): string {
 }
 
 describe('the bundle', () => {
-  it('has no way to run text as code but its own part', () => {
+  it('has no way to run text as code but its own two parts, which are written in it', () => {
     const code = readFileSync(join('dist', 'Code.js'), 'utf8');
     expect(code.match(/\beval\(/g) ?? []).toEqual([]);
-    expect(code.match(/\bnew Function\b|\bFunction\(/g)).toHaveLength(1);
+    expect(code.match(/\bnew Function\b|\bFunction\(/g)).toHaveLength(2);
+    const texts = textsToCompile(code).map(([, text]) => text);
+    expect(texts.map((text) => text.length > 100_000)).toEqual([true, true]);
   });
 });

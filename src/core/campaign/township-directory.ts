@@ -107,16 +107,27 @@ function unknown<T extends NamedTownship>(
   return { kind: 'unknown', suggestion: contained?.name ?? nearestName(townships, shortForm(key)) };
 }
 
+/** In whole characters, as the distance counts them. */
+function lengthOf(text: string): number {
+  return Array.from(text).length;
+}
+
 /** The name with the fewest characters to change: one, or a third of a longer spelling. */
 function nearestName(townships: readonly NamedTownship[], short: string): string | undefined {
   const farthest = Math.max(1, Math.floor(short.length / 3));
-  const isTooShort = short.length < 2;
+  if (short.length < 2) return undefined;
+  const isAsLong = (one: string): boolean => Math.abs(lengthOf(one) - lengthOf(short)) <= farthest;
   const near = townships
     .map(({ name, aliases }) => ({
       name,
-      distance: Math.min(...[name, ...aliases].map((one) => editDistance(shortForm(one), short))),
+      // What is much longer or shorter is as far away at least: names of offices are, and most spellings asked for are these.
+      distances: [name, ...aliases]
+        .map(shortForm)
+        .filter(isAsLong)
+        .map((one) => editDistance(one, short)),
     }))
-    .filter(({ distance }) => !isTooShort && distance <= farthest);
+    .map(({ name, distances }) => ({ name, distance: Math.min(...distances) }))
+    .filter(({ distance }) => distance <= farthest);
   return near.reduce<(typeof near)[number] | undefined>(
     (best, one) => (best === undefined || one.distance < best.distance ? one : best),
     undefined,

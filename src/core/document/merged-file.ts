@@ -3,9 +3,9 @@ import { TEMPLATE_REFUSALS } from '../words/templates';
 import { templateFinder } from './merge/looks';
 import { mergedParts } from './merge/merged-package';
 import { newLists } from './merge/numbering';
+import { zipParts } from './package-file';
 import { singleFile } from './single-file';
 import type { RenderedDocument } from './types';
-import { zipParts } from './zip-archive';
 
 /**
  * One .docx of many documents, for printing: each starts on its own page and counts its pages from 1; headers, footers,

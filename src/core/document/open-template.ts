@@ -16,13 +16,24 @@ const TEXT_KINDS: ReadonlySet<string> = new Set(['header', 'footer', 'footnotes'
 const PLAIN_SECTION =
   '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1800" w:bottom="1440" w:left="1800" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>';
 
+/** Templates that are open: one is checked and then filled, and filled again for each volume of a batch. */
+const OPENED = new WeakMap<Uint8Array, TemplatePackage>();
+
 /**
- * Takes a template apart for rendering and merging.
+ * Takes a template apart for rendering and merging, once for the same bytes.
  *
  * @throws TemplateTrouble if the file is no .docx that can be a template
  */
 export function openTemplate(bytes: Uint8Array): TemplatePackage {
-  const { parts, contentTypes, mainName } = readPackage(bytes);
+  const known = OPENED.get(bytes);
+  if (known !== undefined) return known;
+  const opened = takenApart(bytes);
+  OPENED.set(bytes, opened);
+  return opened;
+}
+
+function takenApart(bytes: Uint8Array): TemplatePackage {
+  const { parts, contentTypes, mainName, found } = readPackage(bytes);
   const relationships = relationshipsOf(parts, mainName);
   const texts = textParts(parts, relationships, mainName);
   const tidied = tidiedParts(parts, mainName, texts, relationships);
@@ -32,6 +43,7 @@ export function openTemplate(bytes: Uint8Array): TemplatePackage {
     parts: numbered,
     contentTypes,
     mainName,
+    found,
     relationships,
     ...bodyOf(partText(tidied, mainName)),
     ownParts: texts.filter((name) => holdsBrace(partText(tidied, name))),

@@ -10,15 +10,17 @@ import {
 } from './part-names';
 import { kindOf, parseRelationships, relationshipsXml } from './relationships';
 import { TemplateTrouble } from './template-trouble';
-import type { PartContent, Relationship } from './types';
+import type { FoundPart, PartContent, Relationship } from './types';
 import { isBalanced } from './xml';
-import { textOfBytes, unpack } from './zip-archive';
+import { contentsOf, textOfBytes, unpack, type UnpackedFile } from './zip-archive';
 
 /** A Word file's parts that a document needs, with their types. */
 export interface PackageParts {
   readonly parts: ReadonlyMap<string, PartContent>;
   readonly contentTypes: ReadonlyMap<string, string>;
   readonly mainName: string;
+  /** What the file holds under the name of a part, and how: parts that stay as they are need not be compressed again. */
+  readonly found: ReadonlyMap<string, FoundPart>;
 }
 
 /** Kinds of relationships that an issued document has no use for: review remarks, previews, links to other files. */
@@ -44,7 +46,8 @@ const UNWANTED: ReadonlySet<string> = new Set([
 export function readPackage(bytes: Uint8Array): PackageParts {
   const wrongKind = notDocxBecause(bytes);
   if (wrongKind !== undefined) throw new TemplateTrouble(wrongKind);
-  const files = unpacked(bytes);
+  const entries = unpacked(bytes);
+  const files = contentsOf(entries);
   const typeList = files.get(CONTENT_TYPES);
   if (typeList === undefined) throw new TemplateTrouble(noWordFile(files));
   const typeOf = parseContentTypes(textOfBytes(typeList));
@@ -55,13 +58,26 @@ export function readPackage(bytes: Uint8Array): PackageParts {
   return {
     parts,
     mainName,
+    found: foundParts(parts, entries),
     contentTypes: new Map(
       kept.map((name) => [name, name === mainName ? WORD_TYPES.main : typeOf(name)]),
     ),
   };
 }
 
-function unpacked(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+function foundParts(
+  parts: ReadonlyMap<string, PartContent>,
+  entries: ReadonlyMap<string, UnpackedFile>,
+): ReadonlyMap<string, FoundPart> {
+  const found = new Map<string, FoundPart>();
+  parts.forEach((content, name) => {
+    const packed = entries.get(name)?.packed;
+    if (packed !== undefined && !name.endsWith('.rels')) found.set(name, { content, packed });
+  });
+  return found;
+}
+
+function unpacked(bytes: Uint8Array): ReadonlyMap<string, UnpackedFile> {
   const files = unpack(bytes, TEMPLATE_LIMITS);
   if (typeof files !== 'string') return files;
   throw new TemplateTrouble(files === 'broken' ? 'brokenFile' : files);

@@ -1,9 +1,9 @@
 import { contentTypesXml } from './content-types';
 import { numberDrawings, ownBookmarks, type Identities } from './identifiers';
 import { mainPart } from './open-template';
+import { packParts, type PackedParts } from './package-file';
 import { CONTENT_TYPES } from './part-names';
 import type { PartContent, RenderedDocument, TemplatePackage } from './types';
-import { packParts, type PackedParts } from './zip-archive';
 
 /** A template's unchanging parts, compressed once for all of its documents. */
 const PACKED = new WeakMap<TemplatePackage, PackedParts>();
@@ -18,7 +18,7 @@ export function singleFile(one: RenderedDocument): Uint8Array {
     ownBookmarks(numberDrawings(xml, identities), identities, '');
   own.set(one.template.mainName, finished(mainPart(one.template, one.body)));
   one.ownParts.forEach((xml, name) => own.set(name, finished(xml)));
-  return packed(one.template).withReplaced(own);
+  return packed(one.template).withOwn(own);
 }
 
 function packed(template: TemplatePackage): PackedParts {
@@ -28,7 +28,7 @@ function packed(template: TemplatePackage): PackedParts {
     [CONTENT_TYPES, contentTypesXml(template.contentTypes)],
     ...template.parts,
   ]);
-  const made = packParts(parts);
+  const made = packParts(parts, new Set([template.mainName, ...template.ownParts]), template.found);
   PACKED.set(template, made);
   return made;
 }

@@ -6,7 +6,7 @@
 import { contentTypesXml, WORD_TYPES } from './content-types';
 import { CONTENT_TYPES, ROOT_RELATIONSHIPS } from './part-names';
 import { relationshipsXml, relationshipType } from './relationships';
-import { newZip, type Zip } from './zip-library';
+import { newZip, NO_DATE, type Zip } from './zip-library';
 
 /** A value while rendering: maps, so that no name of a placeholder can reach what every object has. */
 export type ScopeValue = string | boolean | readonly Scope[];
@@ -71,8 +71,6 @@ export interface Inspection {
   readonly pieces: ReadonlyMap<string, readonly ParsedPiece[]>;
   readonly errors: readonly LibraryError[];
 }
-
-const NO_DATE = new Date(1980, 0, 1);
 
 /** Reads parts without rendering them. The first is taken for the main one. */
 export function inspectParts(parts: ReadonlyMap<string, string>): Inspection {

@@ -1,3 +1,5 @@
+import type { PackedContent } from './zip-library';
+
 /** One document's data as plain values: text, truth values and lists of the same. Can be kept as JSON. */
 export type TemplateValue = string | boolean | readonly TemplateData[];
 
@@ -66,6 +68,12 @@ export interface TemplateProblem {
 /** A part of a package: XML as text, everything else as bytes. */
 export type PartContent = string | Uint8Array;
 
+/** A part as it stands in a file. */
+export interface FoundPart {
+  readonly content: PartContent;
+  readonly packed: PackedContent;
+}
+
 /** Where a relationship leads; an address outside of the package is `external`. */
 export interface Relationship {
   readonly id: string;
@@ -79,6 +87,8 @@ export interface TemplatePackage {
   readonly parts: ReadonlyMap<string, PartContent>;
   readonly contentTypes: ReadonlyMap<string, string>;
   readonly mainName: string;
+  /** The parts as the file has them; what is in `parts` may differ. */
+  readonly found: ReadonlyMap<string, FoundPart>;
   /** The main part's relationships by id. */
   readonly relationships: readonly Relationship[];
   /** The main part up to and with `<w:body>`. */

@@ -6,14 +6,19 @@ import {
   type ArchiveLimits,
   type ArchiveTroubleCode,
 } from './archive-limits';
-import type { NamedFile, PartContent } from './types';
-import { checkSum, inflate, newZip, type PackedEntry, type Zip } from './zip-library';
+import type { NamedFile } from './types';
+import {
+  checkSum,
+  inflate,
+  newZip,
+  NO_DATE,
+  type PackedContent,
+  type PackedEntry,
+  type Zip,
+} from './zip-library';
 
 /** The archive library reads no other way of packing than this and the usual one. */
 const STORED = '\u0000\u0000';
-
-/** The first day an archive can carry; the same on every machine, since archives keep local time. */
-const NO_DATE = new Date(1980, 0, 1);
 
 const MOST_ENTRIES_OF_AN_ARCHIVE = 65_535;
 
@@ -51,14 +56,28 @@ export function unzipFile(
 ): ReadonlyMap<string, Uint8Array> {
   const files = unpack(bytes, limits);
   if (typeof files === 'string') throw new SetupError(ARCHIVE_REFUSALS[files]);
-  return files;
+  return contentsOf(files);
+}
+
+/** A file of an archive. */
+export interface UnpackedFile {
+  readonly content: Uint8Array;
+  /** As it lies in the archive. */
+  readonly packed: PackedContent;
+}
+
+/** The bytes of unpacked files by name. */
+export function contentsOf(
+  files: ReadonlyMap<string, UnpackedFile>,
+): ReadonlyMap<string, Uint8Array> {
+  return new Map(Array.from(files, ([name, { content }]) => [name, content]));
 }
 
 /** The same for this folder, or why it cannot be read; nothing is thrown, whatever the bytes are. */
 export function unpack(
   bytes: Uint8Array,
   limits: ArchiveLimits,
-): ReadonlyMap<string, Uint8Array> | ArchiveTroubleCode {
+): ReadonlyMap<string, UnpackedFile> | ArchiveTroubleCode {
   try {
     return filesIn(bytes, limits);
   } catch (error) {
@@ -67,7 +86,7 @@ export function unpack(
   }
 }
 
-function filesIn(bytes: Uint8Array, limits: ArchiveLimits): ReadonlyMap<string, Uint8Array> {
+function filesIn(bytes: Uint8Array, limits: ArchiveLimits): ReadonlyMap<string, UnpackedFile> {
   if (bytes.length > limits.fileBytes) throw new ArchiveTrouble('tooLarge');
   const entries = Object.entries(load(bytes).files).filter(([, entry]) => !entry.dir);
   if (entries.length > limits.entries) throw new ArchiveTrouble('tooLarge');
@@ -77,7 +96,7 @@ function filesIn(bytes: Uint8Array, limits: ArchiveLimits): ReadonlyMap<string, 
     entries.map(([name, entry]) => {
       const content = contentOf(entry, left);
       left -= content.length;
-      return [name, content];
+      return [name, { content, packed: entry._data }];
     }),
   );
 }
@@ -102,7 +121,7 @@ function contentOf({ _data }: PackedEntry, mostBytes: number): Uint8Array {
   return content;
 }
 
-function unpacked(data: PackedEntry['_data'], mostBytes: number): Uint8Array {
+function unpacked(data: PackedContent, mostBytes: number): Uint8Array {
   const packed = data.getCompressedContent();
   if (data.compressionMethod === STORED) return new Uint8Array(packed);
   const content = new Uint8Array(mostBytes);
@@ -121,40 +140,4 @@ export function textOfBytes(bytes: Uint8Array): string {
   const { files } = newZip().file('part', new Uint8Array(bytes), { date: NO_DATE });
   const text = Object.values(files).map((part) => part.asText());
   return text.join('').replace(/^\ufeff/, '');
-}
-
-/** Parts compressed once, to be written again and again with a few of them replaced. */
-export interface PackedParts {
-  withReplaced(replaced: ReadonlyMap<string, PartContent>): Uint8Array;
-}
-
-/** Compresses parts; those named first stand first in the file. */
-export function packParts(parts: ReadonlyMap<string, PartContent>): PackedParts {
-  const packed = newZip(zipParts(parts));
-  return {
-    withReplaced: (replaced) => {
-      const zip = newZip();
-      Object.entries(packed.files).forEach(([name, entry]) => {
-        const own = replaced.get(name);
-        if (own === undefined) zip.files[name] = entry;
-        else zip.file(name, own, { date: NO_DATE });
-      });
-      return deflated(zip);
-    },
-  };
-}
-
-/** A package of parts as a file, compressed; the same parts give the same bytes. */
-export function zipParts(parts: ReadonlyMap<string, PartContent>): Uint8Array {
-  const zip = newZip();
-  parts.forEach((content, name) => {
-    zip.file(name, typeof content === 'string' ? content : new Uint8Array(content), {
-      date: NO_DATE,
-    });
-  });
-  return deflated(zip);
-}
-
-function deflated(zip: Zip): Uint8Array {
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
 }

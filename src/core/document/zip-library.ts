@@ -3,21 +3,33 @@
  * most clicks make no document.
  */
 
+/** The first day an archive can carry; the same on every machine, since archives keep local time. */
+export const NO_DATE = new Date(1980, 0, 1);
+
 /** An entry of a loaded archive, still compressed. */
 export interface PackedEntry {
   readonly dir: boolean;
   asText(): string;
-  readonly _data: {
-    readonly compressionMethod: string;
-    readonly uncompressedSize: number;
-    readonly crc32: number;
-    getCompressedContent(): Uint8Array;
-  };
+  readonly _data: PackedContent;
+}
+
+/** What an entry holds. Put into another archive that packs in the same way it is taken over as it is. */
+export interface PackedContent {
+  readonly compressionMethod: string;
+  readonly uncompressedSize: number;
+  readonly crc32: number;
+  getCompressedContent(): Uint8Array;
+}
+
+export interface EntryOptions {
+  readonly date: Date;
+  /** Where it differs from that of the whole archive. */
+  readonly compression?: 'STORE';
 }
 
 export interface Zip {
   readonly files: Record<string, PackedEntry>;
-  file(name: string, content: string | Uint8Array, options: { date: Date }): Zip;
+  file(name: string, content: string | Uint8Array | PackedContent, options: EntryOptions): Zip;
   generate(options: {
     type: 'uint8array';
     compression: 'STORE' | 'DEFLATE';

@@ -1,4 +1,4 @@
-import { textOfBytes, unpack } from '../document/zip-archive';
+import { contentsOf, textOfBytes, unpack } from '../document/zip-archive';
 import { FORMAT_FILE_WORDS } from '../words/format-check';
 import { ARCHIVE_REFUSALS } from '../words/templates';
 import { checkedDocument, type CheckedDocument } from './document-model';
@@ -17,7 +17,9 @@ export function readDocx(bytes: Uint8Array): ReadDocument {
     return { refusal: FORMAT_FILE_WORDS.oldWord };
   }
   const files = unpack(bytes, LIMITS);
-  return typeof files === 'string' ? { refusal: ARCHIVE_REFUSALS[files] } : documentOf(files);
+  return typeof files === 'string'
+    ? { refusal: ARCHIVE_REFUSALS[files] }
+    : documentOf(contentsOf(files));
 }
 
 function documentOf(files: ReadonlyMap<string, Uint8Array>): ReadDocument {

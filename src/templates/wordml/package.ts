@@ -1,4 +1,4 @@
-import { zipParts } from '../../core/document/zip-archive';
+import { zipParts } from '../../core/document/package-file';
 import type { Parts } from './document';
 
 /** The parts as a .docx file. The same parts give the same bytes on any day. */

@@ -34,6 +34,9 @@ describe('townshipDirectory', () => {
     ['梅西镇', '梅溪镇'],
     ['爪里乡', '瓜里乡'],
     ['河囗乡', '河口瑶族乡'],
+    ['梅小溪镇', '梅溪镇'],
+    ['梅小小溪镇', undefined],
+    ['梅𠮷溪镇', '梅溪镇'],
     ['资源镇城北社区', '资源镇'],
     ['全州镇', undefined],
     ['镇', undefined],
@@ -97,6 +100,7 @@ describe('a spelling near two townships', () => {
   it.each([
     ['the nearer one, though it stands behind', '甲乙丙丁戊己', '甲乙丙丁戊子镇'],
     ['the first of two that are as near', '梅西', '梅溪镇'],
+    ['one that has a character more', '甲乙丙丁子', '甲乙丙丁子丑镇'],
   ])('suggests %s', (_, spelling, suggestion) => {
     expect(near.find(spelling)).toEqual({ kind: 'unknown', suggestion });
   });

@@ -1,7 +1,7 @@
 import { checkTemplate } from '../../../src/core/document/check-template';
 import { renderDocuments } from '../../../src/core/document/render-documents';
 import type { PlaceholderDeclaration } from '../../../src/core/document/types';
-import { zipParts } from '../../../src/core/document/zip-archive';
+import { zipParts } from '../../../src/core/document/package-file';
 import {
   cutParagraph,
   edge,

@@ -46,6 +46,16 @@ describe('renderDocuments', () => {
     expect(rendered.map((one) => textsOf(singleFile(one)))).toEqual([['致甲厂：'], ['致乙厂：']]);
   });
 
+  it('opens a template once, however often it is filled', () => {
+    const template = templateFile({ body: paragraph('致{单位名称}：') });
+    const [one, other] = ['甲厂', '乙厂'].map(
+      (name) => renderDocuments(template, [{ 单位名称: name }])[0]!,
+    );
+    expect(other!.template).toBe(one!.template);
+    expect(textsOf(singleFile(one!))).toEqual(['致甲厂：']);
+    expect(textsOf(singleFile(other!))).toEqual(['致乙厂：']);
+  });
+
   it('returns nothing for no data', () => {
     expect(renderDocuments(PLAIN, [])).toEqual([]);
   });

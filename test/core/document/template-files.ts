@@ -1,4 +1,4 @@
-import { zipParts } from '../../../src/core/document/zip-archive';
+import { zipParts } from '../../../src/core/document/package-file';
 
 /** Small templates spelt in the tests: only what a test is about, everything else as plain as Word allows. */
 
