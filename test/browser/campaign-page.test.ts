@@ -6,7 +6,7 @@ import { openDesk } from '../../local/desk';
 import { sampleBook } from '../../local/sample';
 import { launchBrowser, noBrowserReason } from '../support/browser';
 import { describeIf } from '../support/describe-if';
-import { chooseInMenu, openCalmPage, serve, type OpenedDesk } from './desk-in-browser';
+import { chooseInMenu, openPage, serve, type OpenedDesk } from './desk-in-browser';
 
 const PATIENCE_MILLISECONDS = 60_000;
 jest.setTimeout(PATIENCE_MILLISECONDS);
@@ -35,7 +35,7 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'a campaign in 
     await made.run('setUpWorkbook');
     await made.save();
     [browser, desk] = await Promise.all([launchBrowser(), serve(file)]);
-    page = await openCalmPage(browser, desk);
+    page = await openPage(browser, desk);
   });
 
   afterAll(async () => {

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { emptyBook } from '../../local/book/model';
 import { readBook } from '../../local/book/xlsx/read-book';
 import { writeBook } from '../../local/book/xlsx/write-book';
 import { launchBrowser, noBrowserReason } from '../support/browser';
 import { describeIf } from '../support/describe-if';
 import { beginDay, type ClerkDay } from './clerk';
-import { cellText, chooseInMenu, clickCell } from './desk-in-browser';
+import { cellText, chooseInMenu, clickCell, newWindow } from './desk-in-browser';
 import { typeCounty, writeExports } from './small-county';
 
 const PATIENCE_MILLISECONDS = 90_000;
@@ -23,6 +23,7 @@ const LEFT_OUT = '资源县乙酒店有限公司';
 /** One clerk, one workbook, four days; each step goes on from the one before. */
 describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'a whole campaign', () => {
   let browser: Browser;
+  let deskWindow: Page;
   let folder: string;
   let file: string;
   let clerk: ClerkDay;
@@ -32,16 +33,20 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'a whole campai
     file = join(folder, '资源县.xlsx');
     await writeBook(emptyBook('工作表1'), file);
     browser = await launchBrowser();
+    deskWindow = await newWindow(browser);
   });
 
   afterAll(async () => {
-    await browser.close();
-    await clerk.leave();
+    try {
+      await clerk.leave();
+    } finally {
+      await browser.close();
+    }
     rmSync(folder, { recursive: true, force: true });
   });
 
   it('begins with a new workbook, set up from the menu', async () => {
-    clerk = await beginDay(browser, file, '2023-11-20');
+    clerk = await beginDay(deskWindow, file, '2023-11-20');
     await chooseInMenu(clerk.page, 'setUpWorkbook');
     await clerk.reads('#notices', '工作簿已新建');
     await clerk.reads('#tabs', '文书登记');
@@ -54,7 +59,7 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'a whole campai
   it('imports what the two systems export', async () => {
     const exports = writeExports(folder);
     await clerk.leave();
-    clerk = await beginDay(browser, file, '2023-11-20');
+    clerk = await beginDay(deskWindow, file, '2023-11-20', clerk);
     await clerk.openPanel();
     for (const { button, path, rows, sheet } of [
       { button: '导入参保数据', path: exports.social, rows: 5, sheet: '参保数据' },
@@ -102,7 +107,7 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'a whole campai
 
   it('records days later when they were served, and what is due then is seen', async () => {
     await clerk.leave();
-    clerk = await beginDay(browser, file, '2023-11-30');
+    clerk = await beginDay(deskWindow, file, '2023-11-30', clerk);
     await clerk.openPanel();
     await clerk.readsInPanel('#due', '待送达 3');
     const window = await clerk.openWindow('登记送达');
@@ -131,7 +136,7 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'a whole campai
 
   it('writes the bulletin in December', async () => {
     await clerk.leave();
-    clerk = await beginDay(browser, file, '2023-12-20');
+    clerk = await beginDay(deskWindow, file, '2023-12-20', clerk);
     await clerk.openPanel();
     const window = await clerk.openWindow('编写通报');
     await window.locator('#preview', { hasText: '已完成85人' }).waitFor();

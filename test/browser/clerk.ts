@@ -1,5 +1,5 @@
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import { openCalmPage, serve } from './desk-in-browser';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { serve, showDesk, type OpenedDesk } from './desk-in-browser';
 
 /** Longer than any step on a busy machine. */
 const PATIENCE_MILLISECONDS = 40_000;
@@ -7,6 +7,7 @@ const PATIENCE_MILLISECONDS = 40_000;
 /** What a person at the desk does and reads, one day. */
 export interface ClerkDay {
   readonly page: Page;
+  readonly port: number;
   /** Waits until a part of the page says this. */
   reads(selector: string, text: string): Promise<void>;
   openPanel(): Promise<void>;
@@ -30,21 +31,41 @@ export interface ClerkDay {
   leave(): Promise<void>;
 }
 
-/** Starts the desk on a workbook as on a day and opens it. */
-export async function beginDay(browser: Browser, file: string, day: string): Promise<ClerkDay> {
-  const desk = await serve(file, undefined, day);
-  const page = await openCalmPage(browser, desk);
+/**
+ * Starts the desk on a workbook as on a day and opens it in the window of the day before, at the same address if it can: the
+ * browser has the grid there already.
+ */
+export async function beginDay(
+  page: Page,
+  file: string,
+  day: string,
+  before?: ClerkDay,
+): Promise<ClerkDay> {
+  const desk = await startDay(file, day, before?.port);
+  await showDesk(page, desk);
   page.setDefaultTimeout(PATIENCE_MILLISECONDS);
   let leaving: Promise<void> | undefined;
   const end = async (): Promise<void> => {
     try {
-      await page.close();
+      // The next day's address differs in its last part alone, for which no browser loads a page anew.
+      await page.goto('about:blank');
     } finally {
       await desk.server.close();
     }
   };
   const leave = (): Promise<void> => (leaving ??= end());
-  return { page, leave, ...panelOf(page), ...windowsOf(page), ...toolsOf(page, leave) };
+  const { port } = desk.server;
+  return { page, port, leave, ...panelOf(page), ...windowsOf(page), ...toolsOf(page, leave) };
+}
+
+/** At any port when there is none to return to, or somebody else has taken it meanwhile. */
+async function startDay(file: string, day: string, port = 0): Promise<OpenedDesk> {
+  try {
+    return await serve(file, undefined, day, port);
+  } catch (error) {
+    if (port === 0) throw error;
+    return serve(file, undefined, day);
+  }
 }
 
 function panelOf(

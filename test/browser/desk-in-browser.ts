@@ -4,7 +4,7 @@ import { emptyBook } from '../../local/book/model';
 import { writeBook } from '../../local/book/xlsx/write-book';
 import { startDeskServer, type DeskServer } from '../../local/desk-server/start-server';
 import { scriptBundle } from '../local/support/script-bundle';
-import { CALM, drawsSeldom } from './calm-screen';
+import { CALM } from './calm-screen';
 
 export interface OpenedDesk {
   readonly server: DeskServer;
@@ -42,30 +42,29 @@ export async function serve(
   file: string,
   bundleFolder?: string,
   today = '2023-12-01',
+  port = 0,
 ): Promise<OpenedDesk> {
   const server = await startDeskServer({
     ...{ workbook: file, out: undefined, operator: undefined, bundleFolder },
-    ...{ today, port: 0 },
+    ...{ today, port },
   });
   return { server, file, requests: [] };
 }
 
 /** Opens the desk's page and waits until the workbook is there. */
 export async function openPage(browser: Browser, desk: OpenedDesk): Promise<Page> {
-  const page = await browser.newPage({ viewport: WINDOW, ...CALM });
+  const page = await newWindow(browser);
   await showDesk(page, desk);
   return page;
 }
 
-/** The same for what is not about the screen: it costs a good part less. */
-export async function openCalmPage(browser: Browser, desk: OpenedDesk): Promise<Page> {
-  const page = await browser.newPage({ viewport: WINDOW, ...CALM });
-  await drawsSeldom(page);
-  await showDesk(page, desk);
-  return page;
+/** A window with nothing in it yet. */
+export function newWindow(browser: Browser): Promise<Page> {
+  return browser.newPage({ viewport: WINDOW, ...CALM });
 }
 
-async function showDesk(page: Page, { server, requests }: OpenedDesk): Promise<void> {
+/** Goes to the desk's page and waits until the workbook is there. */
+export async function showDesk(page: Page, { server, requests }: OpenedDesk): Promise<void> {
   page.on('request', (request) => {
     if (!request.url().startsWith('data:') && !request.url().startsWith('blob:')) {
       requests.push(request.url());

@@ -7,10 +7,14 @@ import { launchBrowser, noBrowserReason } from '../support/browser';
 import { describeIf } from '../support/describe-if';
 import { TOKEN_HEADER } from '../../local/desk-server/protocol';
 import { PAGES_SCRIPT, SHOWN_PAGE } from './shown-page';
+import { drawnAnew, framesAskedFor, picture } from './drawn-grid';
 import { openPage, cellText, clickCell, startDesk, type OpenedDesk } from './desk-in-browser';
 
 const PATIENCE_MILLISECONDS = 60_000;
 jest.setTimeout(PATIENCE_MILLISECONDS);
+
+/** Of sixty that a screen shows in a second: a caret blinks, and what was begun may fade out. */
+const MOST_FRAMES_AT_REST = 20;
 
 describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the desk in a browser', () => {
   let browser: Browser;
@@ -222,6 +226,24 @@ describeIf(noBrowserReason === undefined, noBrowserReason ?? '', 'the desk in a 
     await page.keyboard.press('Enter');
     await expectText(page, '#status', '有修改尚未保存');
     expect(await asksBeforeLeaving()).toBe(true);
+  });
+
+  it('asks for no frame while nothing changes, but for those of the blinking caret', async () => {
+    expect(await framesAskedFor(page)).toBeLessThan(MOST_FRAMES_AT_REST);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['a click on a cell', () => clickCell(page, 9, 1)],
+    ['a key', () => page.keyboard.press('ArrowDown')],
+    ['something typed', () => page.keyboard.type('drawn').then(() => page.keyboard.press('Enter'))],
+    ['what an action writes', () => inDesk('marks')],
+    ['a wheel', () => page.mouse.wheel(0, 400)],
+    ['a smaller window', () => page.setViewportSize({ width: 900, height: 600 })],
+  ])('draws after %s, and rests again', async (_what, change) => {
+    const before = await picture(page);
+    await change();
+    await drawnAnew(page, before);
+    await expect(framesAskedFor(page)).resolves.toBeLessThan(MOST_FRAMES_AT_REST);
   });
 
   /** Whether the page wants the browser to ask; whether it does is the browser's own. */

@@ -12,6 +12,7 @@ function askFirst() {
   sheet().getRange('B1').setValue(answer === ui.Button.YES ? '是' : '否');
 }
 function widen() { sheet().setColumnWidth(9, 150); }
+function marks() { sheet().getRange('C4').setValue('marked'); }
 function breaks() { throw new Error('表头不对'); }
 function spins() { for (;;) sheet().getRange('A1').getValue(); }
 function slow() { for (let i = 0; i < 20000; i += 1) sheet().getRange('A1').getValue(); return '慢'; }
