@@ -2,6 +2,7 @@
  * How long a person waits for the desk in a browser, over a sheet of 5,000 rows: from the command to the address, from the
  * address to the sheet that can be read and to the cell that can be typed into (each visit in a profile that has seen
  * nothing), with what comes between, and from a key to the next cell, the last also while the desk's own process stands still.
+ * And what the open desk costs while nobody touches it: frames of the screen asked for, and the browser's processor time.
  * Needs a Chromium (KUOMIAN_CHROMIUM, /usr/bin/chromium …); without one it says so. `node scripts/bench-desk.mjs`.
  */
 import { spawn } from 'node:child_process';
@@ -16,6 +17,7 @@ const { openDesk, sampleBook } = createRequire(import.meta.url)('../build/desk.c
 const ROWS = 5_000;
 const VISITS = 7;
 const KEYS = 20;
+const SECONDS_AT_REST = 10;
 const SHEET = '单位台账';
 const FLAGS = [
   ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
@@ -75,6 +77,7 @@ async function measure() {
     for (let visit = 0; visit < VISITS; visit += 1)
       visits.push(await timeToSheet(browser, address));
     const page = await openPage(browser, address);
+    const rest = await costAtRest(browser, page);
     const typing = await timesToNextCell(page);
     server.kill('SIGSTOP');
     const typingAlone = await timesToNextCell(page);
@@ -88,6 +91,9 @@ async function measure() {
       );
     report('Enter to next cell', typing);
     report('the same while the desk stands still', typingAlone);
+    console.log(
+      `  at rest, in a second: ${rest.frames.toFixed(0)} frames asked for, ${rest.milliseconds.toFixed(0)} ms of the browser's processor time`,
+    );
   } finally {
     await browser.close();
     server.kill('SIGKILL');
@@ -149,6 +155,29 @@ async function timeToSheet(browser, address) {
   });
   await context.close();
   return visit;
+}
+
+/** Of a second in which nobody touches the page: what it asks for, and what all processes of the browser take. */
+async function costAtRest(browser, page) {
+  await page.waitForTimeout(3_000);
+  await page.evaluate(() => {
+    const nextFrame = requestAnimationFrame;
+    globalThis.askedFrames = 0;
+    globalThis.requestAnimationFrame = (callback) => {
+      globalThis.askedFrames += 1;
+      return nextFrame.call(globalThis, callback);
+    };
+  });
+  const session = await browser.newBrowserCDPSession();
+  const secondsOfProcessor = async () => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  };
+  const before = await secondsOfProcessor();
+  await page.waitForTimeout(SECONDS_AT_REST * 1_000);
+  const seconds = (await secondsOfProcessor()) - before;
+  const frames = await page.evaluate(() => globalThis.askedFrames);
+  return { frames: frames / SECONDS_AT_REST, milliseconds: (seconds / SECONDS_AT_REST) * 1_000 };
 }
 
 /** Types a letter and presses Enter, again and again, in a free column. */

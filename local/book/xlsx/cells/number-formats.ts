@@ -69,9 +69,21 @@ export function formatNumber(code: string): number | undefined {
 /** Days from 1899-12-30 to 1904-01-01, the day 0 of workbooks that began on a Macintosh. */
 export const DAYS_TO_1904 = 1462;
 
-/** True when numbers of this format are days of the calendar, false for plain numbers, hours and durations. */
+/** What a format shows as it stands, leaves free or fills up with, and its colours, conditions and languages. */
+const NO_LETTERS_OF_A_FORMAT = /\\.|"[^"]*"|\[[^\]]*\]|[*_]./g;
+
+/** Hours, minutes or seconds that are counted on beyond a day. */
+const DURATION = /\[(h+|m+|s+)\]/i;
+
+/**
+ * True when numbers of this format are days of the calendar, false for plain numbers, hours and durations.
+ *
+ * @example isCalendarFormat('yyyy/m/d h:mm') // => true
+ * @example isCalendarFormat('[mm]:ss') // => false
+ */
 export function isCalendarFormat(code: string | undefined): boolean {
-  if (code === undefined || !readsAsDate(code)) return false;
-  const letters = code.replace(/\\.|"[^"]*"|\[(?![hms]+\])[^\]]*\]|[*_]./gi, '').toLowerCase();
+  // Where the reader sees no date, days are not moved when they are read, so they must not be when they are written.
+  if (code === undefined || !readsAsDate(code) || DURATION.test(code)) return false;
+  const letters = code.replace(NO_LETTERS_OF_A_FORMAT, '').toLowerCase();
   return /[yd]/.test(letters) || (letters.includes('m') && !/[hs]/.test(letters));
 }
