@@ -1,5 +1,5 @@
 /** The version people see; the same as package.json's (a test compares them). */
-export const VERSION = '0.3.2';
+export const VERSION = '0.3.3';
 
 export const ABOUT_TITLE = '关于扩面通';
 
