@@ -25,10 +25,10 @@ const PRELIMINARY = '初步比对，以核定为准。';
 
 export const keyEmployerColumns = {
   uscc: uscc(),
-  name: text('单位名称', '单位全称。', { required: true, widthPixels: 260 }),
+  name: text('单位名称', '单位全称。', { required: true, widthPixels: 320 }),
   township: text('乡镇', '单位所在的乡镇。', { widthPixels: 110 }),
   team: text('工作组', '负责这个乡镇的工作组。', { widthPixels: 80 }),
-  action: text('行动', '归入的专项行动。', { widthPixels: 160 }),
+  action: text('行动', '归入的专项行动。', { widthPixels: 190 }),
   periods: text('所属期', '比对的月份。', { widthPixels: 140 }),
   situations: list(
     '情形',
