@@ -46,7 +46,7 @@ export const SCENARIOS = [
     args: (book) => [{ number: firstNumber(book), reason: '已足额补缴', day: '2023-11-22' }],
   },
   { action: 'reprintNotice', from: 'issued', args: (book) => [{ number: firstNumber(book) }] },
-  { action: 'restoreTemplates', from: 'ready', args: () => [{ name: '催缴通知书' }] },
+  { action: 'restoreTemplates', from: 'edited', args: () => [{ name: '催缴通知书' }] },
   { action: 'auditEmployer', from: 'ready' },
   { action: 'refreshActionBoard', from: 'ready' },
   { action: 'composeBulletin', from: 'served', isRepeated: true },

@@ -79,6 +79,7 @@ const STAGES = {
     const book = world.library.sampleBook({ seed: SEED, employers: EMPLOYERS });
     return lived(world, { book, out: world.newFolder(), day: '2023-11-20' }, ['setUpWorkbook']);
   },
+  edited: async (world) => withShortReminder(world, await world.stage('ready')),
   refreshed: async (world) => lived(world, await world.stage('ready'), ['refreshProgress']),
   imported: async (world) =>
     lived(world, await world.stage('ready'), [['importSocialInsurance', SOCIAL_EXPORT]]),
@@ -141,10 +142,15 @@ async function crowded(world, screened) {
   const rows = Array.from({ length: TWO_VOLUMES }, (_, index) => row(index + 1));
   sheet.values = [headings, ...rows.map((cells) => headings.map((name) => cells[name] ?? null))];
   sheet.maxRows = Math.max(sheet.maxRows, sheet.values.length);
+  return withShortReminder(world, { ...screened, book });
+}
+
+/** A stage whose template of a reminder staff has made shorter. */
+function withShortReminder(world, stage) {
   const out = world.newFolder();
-  cpSync(screened.out, out, { recursive: true });
+  cpSync(stage.out, out, { recursive: true });
   shortenReminder(join(out, 'drive'));
-  return { ...screened, book, out };
+  return { ...stage, out };
 }
 
 function shortenReminder(drive) {
