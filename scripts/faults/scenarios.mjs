@@ -22,7 +22,7 @@ export const SCENARIOS = [
   { action: 'importSocialInsurance', from: 'ready', args: () => [SOCIAL_EXPORT] },
   { action: 'importTax', from: 'ready', args: () => [TAX_EXPORT] },
   { action: 'undoImport', from: 'imported' },
-  { action: 'screenEmployers', from: 'ready' },
+  { action: 'screenEmployers', from: 'doubtful' },
   { action: 'issueNotices', from: 'screened' },
   { action: 'issueNotices', name: 'issueNotices (mixed)', from: 'climbing' },
   {

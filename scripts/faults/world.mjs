@@ -80,6 +80,7 @@ const STAGES = {
     return lived(world, { book, out: world.newFolder(), day: '2023-11-20' }, ['setUpWorkbook']);
   },
   edited: async (world) => withShortReminder(world, await world.stage('ready')),
+  doubtful: async (world) => withoutTaxCodes(await world.stage('ready')),
   refreshed: async (world) => lived(world, await world.stage('ready'), ['refreshProgress']),
   imported: async (world) =>
     lived(world, await world.stage('ready'), [['importSocialInsurance', SOCIAL_EXPORT]]),
@@ -123,6 +124,21 @@ async function climbing(world, screened) {
     stage = await lived(world, stage, [['recordService', { entries }]]);
   }
   return { ...stage, day: '2023-12-28' };
+}
+
+/** So few that some of what screening finds is sure. */
+const UNITS_WITHOUT_CODE = 2;
+
+/** A stage where units of 税务数据 have no code, so that somebody must say who they are. */
+function withoutTaxCodes(stage) {
+  const book = structuredClone(stage.book);
+  const { values } = sheetIn(book, '税务数据');
+  const heading = '纳税人识别号';
+  const column = values.find((row) => row.includes(heading)).indexOf(heading);
+  const codes = values.map((row) => row[column]).filter((cell) => cell && cell !== heading);
+  const left = [...new Set(codes)].slice(0, UNITS_WITHOUT_CODE);
+  for (const row of values) if (left.includes(row[column])) row[column] = null;
+  return { ...stage, book };
 }
 
 /** One more than a volume has. */
