@@ -35,7 +35,7 @@ export function importState(book: BookModel, name: string) {
   const note = backup?.notes.get('0,0') ?? '';
   // A copy without a journal has the note of the heading it was copied from.
   const noted = note.startsWith('{') ? note : '{"state":"none"}';
-  const { at: _, sequence: __, ...journal } = JSON.parse(noted) as Journal;
+  const journal = { ...(JSON.parse(noted) as Journal), at: undefined, sequence: undefined };
   return {
     sheets: book.sheets.map((sheet) => sheet.name),
     content: contentOf(book, name),
