@@ -231,6 +231,9 @@ describe('writing that dies', () => {
       (at) => at.run('importSocialInsurance', call),
     );
     const expected = importState(alone.book, SHEET);
+    expect(expected.content.slice(1).map((row) => [row[1], row[6]])).toEqual(
+      rows.slice(1).map((row) => [row[1], row[4]]),
+    );
     expect(expected.journal.state).toBe('done');
     expect(expected.sheets).not.toContain(STAGING);
     expect(remains.length).toBeGreaterThan(5);
