@@ -22,7 +22,7 @@ export const SCENARIOS = [
   { action: 'importSocialInsurance', from: 'ready', args: () => [SOCIAL_EXPORT] },
   { action: 'importTax', from: 'ready', args: () => [TAX_EXPORT] },
   { action: 'undoImport', from: 'imported' },
-  { action: 'screenEmployers', from: 'ready' },
+  { action: 'screenEmployers', from: 'doubtful' },
   { action: 'issueNotices', from: 'screened' },
   { action: 'issueNotices', name: 'issueNotices (mixed)', from: 'climbing' },
   {
@@ -46,7 +46,7 @@ export const SCENARIOS = [
     args: (book) => [{ number: firstNumber(book), reason: '已足额补缴', day: '2023-11-22' }],
   },
   { action: 'reprintNotice', from: 'issued', args: (book) => [{ number: firstNumber(book) }] },
-  { action: 'restoreTemplates', from: 'ready', args: () => [{ name: '催缴通知书' }] },
+  { action: 'restoreTemplates', from: 'edited', args: () => [{ name: '催缴通知书' }] },
   { action: 'auditEmployer', from: 'ready' },
   { action: 'refreshActionBoard', from: 'ready' },
   { action: 'composeBulletin', from: 'served', isRepeated: true },

@@ -79,6 +79,8 @@ const STAGES = {
     const book = world.library.sampleBook({ seed: SEED, employers: EMPLOYERS });
     return lived(world, { book, out: world.newFolder(), day: '2023-11-20' }, ['setUpWorkbook']);
   },
+  edited: async (world) => withShortReminder(world, await world.stage('ready')),
+  doubtful: async (world) => withoutTaxCodes(await world.stage('ready')),
   refreshed: async (world) => lived(world, await world.stage('ready'), ['refreshProgress']),
   imported: async (world) =>
     lived(world, await world.stage('ready'), [['importSocialInsurance', SOCIAL_EXPORT]]),
@@ -124,6 +126,21 @@ async function climbing(world, screened) {
   return { ...stage, day: '2023-12-28' };
 }
 
+/** So few that some of what screening finds is sure. */
+const UNITS_WITHOUT_CODE = 2;
+
+/** A stage where units of 税务数据 have no code, so that somebody must say who they are. */
+function withoutTaxCodes(stage) {
+  const book = structuredClone(stage.book);
+  const { values } = sheetIn(book, '税务数据');
+  const heading = '纳税人识别号';
+  const column = values.find((row) => row.includes(heading)).indexOf(heading);
+  const codes = values.map((row) => row[column]).filter((cell) => cell && cell !== heading);
+  const left = [...new Set(codes)].slice(0, UNITS_WITHOUT_CODE);
+  for (const row of values) if (left.includes(row[column])) row[column] = null;
+  return { ...stage, book };
+}
+
 /** One more than a volume has. */
 const TWO_VOLUMES = 301;
 
@@ -141,10 +158,15 @@ async function crowded(world, screened) {
   const rows = Array.from({ length: TWO_VOLUMES }, (_, index) => row(index + 1));
   sheet.values = [headings, ...rows.map((cells) => headings.map((name) => cells[name] ?? null))];
   sheet.maxRows = Math.max(sheet.maxRows, sheet.values.length);
+  return withShortReminder(world, { ...screened, book });
+}
+
+/** A stage whose template of a reminder staff has made shorter. */
+function withShortReminder(world, stage) {
   const out = world.newFolder();
-  cpSync(screened.out, out, { recursive: true });
+  cpSync(stage.out, out, { recursive: true });
   shortenReminder(join(out, 'drive'));
-  return { ...screened, book, out };
+  return { ...stage, out };
 }
 
 function shortenReminder(drive) {

@@ -10,6 +10,7 @@ import {
   contentOf,
   deskOver,
   everythingIn,
+  importState,
   setUpBook,
   sheetOf,
   type ImportDesk,
@@ -245,6 +246,12 @@ async function statesAfter(start: BookModel, name: string, ...given: readonly un
   return { whole, states: [...remains, { ...whole, place: 'never' }] };
 }
 
+/** What must be so once an undo has ended: nothing of an import is left, but perhaps a copy without a journal. */
+function undoneState(book: BookModel) {
+  const { content, formulas, journal } = importState(book, SHEET);
+  return { content, formulas, journal };
+}
+
 describe('a run killed at any call', () => {
   async function imported(): Promise<BookModel> {
     const at = await desk();
@@ -257,36 +264,39 @@ describe('a run killed at any call', () => {
     async (mode) => {
       const click = ['importSocialInsurance', upload(NEXT, mode)] as const;
       const { whole, states } = await statesAfter(await imported(), ...click);
-      const after = contentOf(whole.book, SHEET);
+      const after = importState(whole.book, SHEET);
+      expect(after.journal.state).toBe('done');
       for (const { place, book, out } of states) {
         const at = await deskOver(book, out);
         await at.run(...click);
-        expect([place, contentOf(at.book, SHEET)]).toEqual([place, after]);
+        expect([place, importState(at.book, SHEET)]).toEqual([place, after]);
       }
     },
     60_000,
   );
 
   it('is undone by the next undo', async () => {
-    const before = contentOf(empty, SHEET);
+    const before = undoneState(empty);
     const { states } = await statesAfter(empty, 'importSocialInsurance', upload(OCTOBER));
     for (const { place, book, out } of states) {
       const at = await deskOver(book, out);
       await at.run('undoImport');
-      expect([place, contentOf(at.book, SHEET)]).toEqual([place, before]);
+      expect([place, undoneState(at.book)]).toEqual([place, before]);
     }
   }, 60_000);
 
   it('is ended by the next undo, when it was one itself', async () => {
     const start = await imported();
-    const before = contentOf(start, SHEET);
     const whole = await desk(start);
     await whole.run('importSocialInsurance', upload(NEXT, 'replacePeriods'));
-    const { states } = await statesAfter(whole.book, 'undoImport');
+    const { whole: undone, states } = await statesAfter(whole.book, 'undoImport');
+    expect(contentOf(undone.book, SHEET)).toEqual(contentOf(start, SHEET));
+    const after = importState(undone.book, SHEET);
+    expect([after.former, after.journal.state]).toEqual(['none', 'none']);
     for (const { place, book, out } of states) {
       const at = await deskOver(book, out);
       await at.run('undoImport');
-      expect([place, contentOf(at.book, SHEET)]).toEqual([place, before]);
+      expect([place, importState(at.book, SHEET)]).toEqual([place, after]);
     }
   }, 60_000);
 });

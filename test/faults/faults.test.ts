@@ -19,7 +19,7 @@ import {
   type Scenario,
 } from '../../scripts/faults/campaigns.mjs';
 
-/** The short part of `npm run faults`: a few actions, and every so many of the faults. */
+/** The short part of `npm run faults`: a few actions, every death and every so many of the other faults. */
 const world = createWorld({ openDesk, copyBook, emptyBook, sampleBook, ScriptException }, 'dist');
 afterAll(() => {
   world.close();
@@ -47,6 +47,8 @@ async function amissIn(campaign: Campaign, action: string, count: number): Promi
   return amissOf((tell) => campaign(world, scenario(action), every(count), tell));
 }
 
+const EVERY_ONE = 1;
+
 async function amissOf(
   run: (tell: (finding: Finding) => void) => Promise<void>,
 ): Promise<string[]> {
@@ -59,16 +61,11 @@ async function amissOf(
 }
 
 describe('an action that dies and is run again', () => {
-  it.each([
-    ['takeSnapshot', 3],
-    ['screenEmployers', 5],
-    ['recordService', 4],
-    ['closeCase', 3],
-    ['restoreTemplates', 3],
-  ])(
-    'leaves what an undisturbed one leaves: %s',
-    async (action, count) => {
-      await expect(amissIn(killEverywhere, action, count)).resolves.toEqual([]);
+  // A fault in the order of two writings shows in the one state between them, so that no state is left out.
+  it.each(['takeSnapshot', 'screenEmployers', 'recordService', 'closeCase', 'restoreTemplates'])(
+    'leaves what an undisturbed one leaves, wherever it died: %s',
+    async (action) => {
+      await expect(amissIn(killEverywhere, action, EVERY_ONE)).resolves.toEqual([]);
     },
     30_000,
   );

@@ -29,6 +29,29 @@ export function contentOf(book: BookModel, name: string): Scalar[][] {
   return trimmed(rows, (row) => row.length === 0);
 }
 
+/** What an import leaves of a sheet: its content, the hidden copy, and the journal on it without when and as which it was made. */
+export function importState(book: BookModel, name: string) {
+  const backup = book.sheets.find((one) => one.name === `导入前备份·${name}`);
+  const note = backup?.notes.get('0,0') ?? '';
+  // A copy without a journal has the note of the heading it was copied from.
+  const noted = note.startsWith('{') ? note : '{"state":"none"}';
+  const journal = { ...(JSON.parse(noted) as Journal), at: undefined, sequence: undefined };
+  return {
+    sheets: book.sheets.map((sheet) => sheet.name),
+    content: contentOf(book, name),
+    formulas: [...sheetOf(book, name).formulas],
+    former: backup === undefined ? 'none' : contentOf(book, backup.name),
+    isHidden: backup?.hidden,
+    journal,
+  };
+}
+
+interface Journal {
+  readonly at?: string;
+  readonly sequence?: number;
+  readonly state: string;
+}
+
 export function sheetOf(book: BookModel, name: string): SheetModel {
   const sheet = book.sheets.find((one) => one.name === name);
   if (!sheet) throw new Error(`no sheet ${name}`);
