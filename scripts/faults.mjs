@@ -8,7 +8,7 @@
  *   --all-calls        dies before every single round trip, also after one that only reads
  *   --journal FILE     keep findings there; a run that was stopped goes on where it was
  *
- * Exit status 1 if anything was lost or doubled.
+ * Exit status 1 if anything was lost or doubled, 2 if a name is not known.
  */
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +37,12 @@ const { values: options } = parseArgs({
 
 // Converting to PDF takes seconds and has tests of its own.
 process.env['KUOMIAN_SOFFICE'] = '';
+
+requireKnown('campaign', ['killed', 'errors', 'people', 'edits', 'processes']);
+requireKnown(
+  'action',
+  SCENARIOS.flatMap((scenario) => [scenario.action, labelOf(scenario)]),
+);
 
 const every = Math.max(1, Number(options.every) || 1);
 const sample = (list) => list.filter((_, index) => index % every === Math.floor(every / 2));
@@ -74,6 +80,15 @@ console.log(
   `${findings.length} faults tried, ${findings.length - amiss.length} survived, ${amiss.length} with something amiss; ${minutes} min, Node ${process.version}`,
 );
 process.exitCode = amiss.length === 0 ? 0 : 1;
+
+/** Ends where a name is none of these: nothing would be tried, and nothing amiss. */
+function requireKnown(option, names) {
+  const unknown = options[option].filter((name) => !names.includes(name));
+  if (unknown.length === 0) return;
+  const known = [...new Set(names)].join(', ');
+  console.error(`--${option} ${unknown.join(', ')} is not known; there is: ${known}`);
+  process.exit(2);
+}
 
 async function overScenarios(campaign, attempt) {
   for (const scenario of SCENARIOS) {
