@@ -1,3 +1,5 @@
+import type { BookModel } from '../../local/book/model';
+
 /** One fault that was tried; `amiss` says what was lost or doubled, if anything was. */
 export interface Finding {
   readonly campaign: string;
@@ -15,7 +17,13 @@ export interface Crowd {
   readonly people: readonly Scenario[];
 }
 
+export interface Stage {
+  readonly book: BookModel;
+  readonly out: string;
+}
+
 export interface World {
+  stage(name: string): Promise<Stage>;
   close(): void;
 }
 
@@ -31,6 +39,10 @@ export const copiesAgainstDeaths: Campaign;
 export const failEverywhere: Campaign;
 export const editBetween: Campaign;
 export function interleave(world: World, crowd: Crowd, sample: Sample, tell: Tell): Promise<void>;
+export function endState(
+  desk: { readonly book: BookModel },
+  out: string,
+): ReadonlyMap<string, string>;
 export function differences(
   wanted: ReadonlyMap<string, string>,
   found: ReadonlyMap<string, string>,

@@ -6,4 +6,4 @@ export { copiesAgainstDeaths, killEverywhere } from './kill-campaign.mjs';
 export { failEverywhere } from './error-campaign.mjs';
 export { interleave } from './crowd-campaign.mjs';
 export { editBetween } from './edit-campaign.mjs';
-export { differences } from './end-state.mjs';
+export { differences, endState } from './end-state.mjs';

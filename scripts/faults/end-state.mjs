@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSameSheet } from './remains.mjs';
 
 const LOG_SHEET = '操作日志';
 const BACKUP = '导入前备份';
@@ -22,7 +23,10 @@ export function endState(desk, out) {
   const parts = new Map();
   desk.book.sheets
     .filter(({ name }) => name !== LOG_SHEET)
-    .forEach((sheet) => parts.set(`sheet ${sheet.name}`, named(sheetText(sheet))));
+    .forEach((sheet) => {
+      const { text, mayNameFile } = knownText(sheet);
+      parts.set(`sheet ${sheet.name}`, mayNameFile ? named(text) : text);
+    });
   parts.set('order of sheets', desk.book.sheets.map(({ name }) => name).join());
   Object.values(state.workbooks).forEach(({ documentProperties, scriptProperties, triggers }) => {
     parts.set('properties', named(sortedText({ ...documentProperties, ...scriptProperties })));
@@ -83,41 +87,81 @@ function withoutIds(files) {
 /** The record of mails is shown while there is doubt about one, and says when each went. */
 const SHOWN_IN_DOUBT = '发送记录';
 
+/** An address, or anything as long as an id. */
+const MAY_NAME_FILE = /:\/\/|[0-9A-Za-z_-]{33}/;
+
+/** The last sheet of each name as it was, and its text: most sheets are the same in most states. */
+const known = new Map();
+
+/** A sheet's text and whether a file may be named in it. */
+function knownText(sheet) {
+  const former = known.get(sheet.name);
+  if (former !== undefined && isSameSheet(former.sheet, sheet)) return former;
+  const text = sheetText(sheet);
+  const found = { sheet: copyOf(sheet), text, mayNameFile: MAY_NAME_FILE.test(text) };
+  known.set(sheet.name, found);
+  return found;
+}
+
+/** A sheet of its own: what changes in place is copied, looks and rules never do. */
+function copyOf(sheet) {
+  return Object.fromEntries(Object.entries(sheet).map(([name, part]) => [name, ownPart(part)]));
+}
+
+function ownPart(part) {
+  if (Array.isArray(part)) return part.map((row) => (Array.isArray(row) ? row.slice() : row));
+  const kind = Object.prototype.toString.call(part);
+  if (kind === '[object Map]') return new Map(part);
+  return kind === '[object Set]' ? new Set(part) : part;
+}
+
 function sheetText({ id: _, values, styles, validations, charts, ...sheet }) {
-  if (sheet.name === SHOWN_IN_DOUBT)
-    return JSON.stringify(trimmed(values.map((row) => trimmed(row))));
-  const rules = validations.flatMap(({ areas, rule }) =>
-    areas.map((area) => JSON.stringify({ area, rule })),
-  );
   // Cells are many, and have no keys to be put in order.
   const cells = JSON.stringify(trimmed(values.map((row) => trimmed(row))));
+  if (sheet.name === SHOWN_IN_DOUBT) return cells;
+  const rules = validations.flatMap(({ areas, rule }) =>
+    areas.map((area) => `${factText(area)} ${factText(rule)}`),
+  );
   const facts = {
     ...sheet,
-    // A hidden copy of content: nobody looks at it, and putting content back leaves the looks of blank cells.
-    styles: sheet.name.startsWith(BACKUP) ? [] : trimmed(styles.map(rowLooks)),
     rules: rules.sort(),
     charts: charts.map(({ id: __, ...chart }) => chart),
   };
-  return (
-    cells +
-    JSON.stringify(facts, (_key, value) => {
-      if (value instanceof Map || value instanceof Set) return [...value].map(entryText).sort();
-      const kind = Object.prototype.toString.call(value);
-      if (kind === '[object Map]' || kind === '[object Set]')
-        return [...value].map(entryText).sort();
-      return kind === '[object Object]' ? Object.fromEntries(Object.entries(value).sort()) : value;
-    })
-  );
+  // A hidden copy of content: nobody looks at it, and putting content back leaves the looks of blank cells.
+  const looks = sheet.name.startsWith(BACKUP) ? '' : trimmed(styles.map(rowLooks)).join('\n');
+  return `${cells}${factText(facts)}${looks}`;
 }
 
-function rowLooks(row) {
-  return trimmed(row).map(lookText).join();
+/** A value as text; the entries of records, maps and sets in order, since theirs means nothing. */
+function factText(value) {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+  if (Array.isArray(value)) return `[${value.map(factText).join()}]`;
+  // Those that an action made are of its own realm.
+  const kind = Object.prototype.toString.call(value);
+  if (kind === '[object Map]' || kind === '[object Set]')
+    return `[${[...value].map(entryText).sort().join()}]`;
+  const entries = Object.entries(value)
+    .filter(([, own]) => own !== undefined)
+    .map(([name, own]) => `${name}:${factText(own)}`);
+  return `{${entries.sort().join()}}`;
 }
 
 function entryText(entry) {
   const journal =
     typeof entry?.[1] === 'string' ? entry[1].replace(/"sequence":\d+/, '') : undefined;
-  return journal === undefined ? JSON.stringify(entry) : JSON.stringify([entry[0], journal]);
+  return journal === undefined ? factText(entry) : factText([entry[0], journal]);
+}
+
+/** The looks of a row up to its last that is not blank, one that stands more than once in turn written with how often. */
+function rowLooks(row) {
+  const length = lengthWithoutBlanks(row);
+  const texts = [];
+  for (let start = 0, end = 0; start < length; start = end) {
+    const look = lookText(row[start]);
+    while (end < length && (row[end] === row[start] || lookText(row[end]) === look)) end += 1;
+    texts.push(`${end - start}×${look}`);
+  }
+  return texts.join();
 }
 
 const looks = new WeakMap();
@@ -132,9 +176,13 @@ function lookText(style) {
 
 /** A list without what is blank at its end. */
 function trimmed(list) {
+  return list.slice(0, lengthWithoutBlanks(list));
+}
+
+function lengthWithoutBlanks(list) {
   let { length } = list;
   while (length > 0 && isBlank(list[length - 1])) length -= 1;
-  return Array.from(list.slice(0, length));
+  return length;
 }
 
 function isBlank(entry) {

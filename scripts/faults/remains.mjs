@@ -82,6 +82,11 @@ function rest({ sheets: _, ...book }) {
   return book;
 }
 
+/** Whether two sheets hold the same, their ids among it. */
+export function isSameSheet(one, other) {
+  return isSame(one, other);
+}
+
 /** Cells are many and told apart by themselves; what else a sheet holds is compared in depth. */
 function isSame(one, other) {
   if (Object.is(one, other)) return true;

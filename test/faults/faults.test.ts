@@ -1,5 +1,5 @@
 import { copyBook } from '../../local/book/copy-book';
-import { emptyBook } from '../../local/book/model';
+import { cellKey, emptyBook, type SheetModel } from '../../local/book/model';
 import { openDesk } from '../../local/desk';
 import { sampleBook } from '../../local/sample';
 import { ScriptException } from '../../local/services/script-error';
@@ -9,6 +9,7 @@ import {
   CROWDS,
   differences,
   editBetween,
+  endState,
   failEverywhere,
   interleave,
   killEverywhere,
@@ -111,6 +112,36 @@ describe('people who work on one workbook', () => {
   it('may sort, insert, delete and rename between a run that died and the next', async () => {
     await expect(amissIn(editBetween, 'recordService', 9)).resolves.toEqual([]);
   }, 30_000);
+});
+
+describe('endState', () => {
+  const AREA = { startRow: 1, startColumn: 1, endRow: 1, endColumn: 1 };
+  const CHECKBOX = { criteria: 'CHECKBOX', values: [], allowInvalid: false, helpText: null };
+  const CHANGES: readonly (readonly [string, (sheet: SheetModel) => unknown])[] = [
+    ['a cell', ({ values }) => (values[2] = ['改'])],
+    ['a row that is gone', ({ values }) => values.splice(1, 1)],
+    ['how a cell looks', ({ styles }) => (styles[0] = [{ bold: true, background: '#123456' }])],
+    ['a formula', ({ formulas }) => formulas.set(cellKey(1, 1), '=1+1')],
+    ['a note', ({ notes }) => notes.set(cellKey(0, 0), '改')],
+    ['a rule', ({ validations }) => validations.push({ areas: [AREA], rule: CHECKBOX })],
+    ['a protection', ({ protections }) => protections.pop()],
+    ['a chart', ({ charts }) => charts.pop()],
+    ['the width of a column', (sheet) => sheet.columnWidthsPixels.set(0, 7)],
+    ['a hidden row', ({ hiddenRows }) => hiddenRows.add(1)],
+    ['the colour of the tab', (sheet) => (sheet.tabColor = '#123456')],
+  ];
+
+  it.each(CHANGES)('tells %s, and nothing of the sheet as it was', async (_, change) => {
+    const { book, out } = await world.stage('ready');
+    const changed = copyBook(book);
+    const wanted = endState({ book: changed }, out);
+    const sheet = changed.sheets.find(({ name }) => name === '进度');
+    if (sheet === undefined) throw new Error('no sheet 进度');
+    change(sheet);
+    const [told, ...more] = differences(wanted, endState({ book: changed }, out));
+    expect([told?.split(':')[0], more]).toEqual(['sheet 进度', []]);
+    expect(differences(wanted, endState({ book: copyBook(book) }, out))).toEqual([]);
+  });
 });
 
 describe('differences', () => {
