@@ -1,4 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { copyBook } from '../../local/book/copy-book';
+import { remainsOf } from '../../scripts/faults/remains.mjs';
+import { temporaryFolders } from '../local/support/temporary-folder';
 import { sheetOf, typeRows } from '../support/campaign-desk';
 import {
   bulletinDesk,
@@ -10,12 +13,12 @@ import {
   rowsOf,
   withoutDashboard,
   type BulletinDesk,
+  type BulletinDeskOptions,
 } from './bulletin-desk';
 
+const newFolder = temporaryFolders();
 const KILLED = new Error('killed');
 const NUMBER = '资扩面办〔2023〕1号';
-/** After one of these a script that dies has left the same as one that died before it. */
-const CHANGES_NOTHING = /^(get|list|waitLock|flush|releaseLock)/;
 
 let before: Promise<BulletinDesk> | undefined;
 
@@ -27,30 +30,22 @@ async function draftedDesk(): Promise<BulletinDesk> {
   return desk;
 }
 
-async function drafted(onServiceCall?: (service: string, method: string) => void) {
+async function drafted(options: BulletinDeskOptions = {}): Promise<BulletinDesk> {
   before ??= draftedDesk();
-  return bulletinDesk({
-    copyOf: await before,
-    ...(onServiceCall === undefined ? {} : { onServiceCall }),
-  });
+  return bulletinDesk({ copyOf: await before, ...options });
 }
 
 describe('another draft that dies', () => {
   it('leaves no second file of its name and no second row, wherever it was killed', async () => {
-    const calls: string[] = [];
-    await mustRun(await drafted((_, method) => calls.push(method)), 'composeBulletin');
-    const places = calls.flatMap((_, index) =>
-      index > 0 && !CHANGES_NOTHING.test(calls[index - 1] ?? '') ? [index + 1] : [],
+    const { remains } = await remainsOf(
+      { copyBook, newFolder },
+      (onServiceCall) => drafted({ onServiceCall }),
+      (desk) => mustRun(desk, 'composeBulletin'),
     );
-    // After the document, after the row, after the content.
-    expect(places.length).toBeGreaterThanOrEqual(4);
-    for (const place of places) {
-      let count = 0;
-      const desk = await drafted(() => {
-        count += 1;
-        if (count === place) throw KILLED;
-      });
-      await expect(desk.run('composeBulletin')).rejects.toBe(KILLED);
+    // Before anything, after the document, after the row, after the content.
+    expect(remains.length).toBeGreaterThanOrEqual(4);
+    for (const { place, ...state } of remains) {
+      const desk = await drafted({ copyOf: state });
       await mustRun(desk, 'composeBulletin');
       const ends = filedNames(desk, NUMBER).map((name) =>
         /通报(（第\d稿）)?(.*)$/.exec(name)?.slice(1),
@@ -72,8 +67,10 @@ describe('a draft whose row was written and its content not', () => {
   it('is not mailed until it is composed again, and then with the figures of its row', async () => {
     let writings = 0;
     let isArmed = true;
-    const desk = await drafted((_, method) => {
-      if (isArmed && method === 'setValues' && (writings += 1) === 2) throw KILLED;
+    const desk = await drafted({
+      onServiceCall: (_, method) => {
+        if (isArmed && method === 'setValues' && (writings += 1) === 2) throw KILLED;
+      },
     });
     await expect(desk.run('composeBulletin')).rejects.toBe(KILLED);
     isArmed = false;
@@ -109,8 +106,10 @@ describe('a draft in a workbook without the sheet of contents that dies', () => 
     'before %s leaves a sheet that the next one hides and writes on',
     async (deadly) => {
       let isArmed = true;
-      const desk = await drafted((_, method) => {
-        if (isArmed && method === deadly) throw KILLED;
+      const desk = await drafted({
+        onServiceCall: (_, method) => {
+          if (isArmed && method === deadly) throw KILLED;
+        },
       });
       desk.book.sheets = desk.book.sheets.filter(({ name }) => name !== '通报内容');
       const shown = desk.book.activeSheetId;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyBook } from '../../local/book/copy-book';
@@ -93,6 +93,25 @@ async function writeAll(at: Desk, id = 'a1'): Promise<number[]> {
 
 const named = (book: BookModel, name: string) => book.sheets.find((sheet) => sheet.name === name);
 const callCount = ({ calls }: ActionRun) => Object.values(calls).reduce((sum, one) => sum + one, 0);
+
+let stopped: Promise<ImportDesk> | undefined;
+
+/** An import of two pieces that was stopped after its first, on a desk of its own. */
+async function stoppedInTheMiddle(): Promise<ImportDesk> {
+  stopped ??= stopInTheMiddle();
+  const { book, out } = await stopped;
+  const own = newFolder();
+  cpSync(out, own, { recursive: true });
+  return deskOver(book, own, slowClock());
+}
+
+async function stopInTheMiddle(): Promise<ImportDesk> {
+  const at = await deskOver(empty, join(setUpFolder, 'stopped'), slowClock());
+  await upload(at, rowsOf(TWO_PIECES));
+  const agreed = changesOf(await mustAnswer(at, { stage: 'plan', id: 'a1' }));
+  await mustAnswer(at, { stage: 'write', id: 'a1', agreed });
+  return at;
+}
 
 /** A clock that a piece takes longer on than a call may. */
 function slowClock(): Partial<DeskOptions> {
@@ -191,10 +210,7 @@ describe('an import that a page does', () => {
   });
 
   it('is put back by 撤销上次导入 when it was stopped in the middle', async () => {
-    const at = await desk(empty, slowClock());
-    await upload(at, rowsOf(TWO_PIECES));
-    const agreed = changesOf(await mustAnswer(at, { stage: 'plan', id: 'a1' }));
-    await mustAnswer(at, { stage: 'write', id: 'a1', agreed });
+    const at = await stoppedInTheMiddle();
     await at.run('undoImport');
     expect(contentOf(at.book, SHEET)).toEqual(contentOf(empty, SHEET));
     expect(named(at.book, STAGING)).toBeUndefined();
@@ -249,10 +265,7 @@ describe('writing that dies', () => {
   }, 60_000);
 
   it('is put back first by the next import, if the person agrees', async () => {
-    const at = await desk(empty, slowClock());
-    await upload(at, rowsOf(TWO_PIECES));
-    const agreed = changesOf(await mustAnswer(at, { stage: 'plan', id: 'a1' }));
-    await mustAnswer(at, { stage: 'write', id: 'a1', agreed });
+    const at = await stoppedInTheMiddle();
     await upload(at, rowsOf(2), { id: 'b2' });
     expect(JSON.stringify(at.messages)).toContain('中途停止了');
     expect(contentOf(at.book, SHEET)).toEqual(contentOf(empty, SHEET));
@@ -263,10 +276,7 @@ describe('writing that dies', () => {
 
 describe('undoImport', () => {
   it('takes an import that died before one that was finished on the other sheet since', async () => {
-    const at = await desk(empty, slowClock());
-    await upload(at, rowsOf(TWO_PIECES));
-    const agreed = changesOf(await mustAnswer(at, { stage: 'plan', id: 'a1' }));
-    await mustAnswer(at, { stage: 'write', id: 'a1', agreed });
+    const at = await stoppedInTheMiddle();
     const tax = [
       ['统一社会信用代码', '纳税人名称', '所属期', '登记职工人数'],
       ['', '甲厂', '202310', 12],
