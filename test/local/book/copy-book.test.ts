@@ -1,5 +1,6 @@
 import { copyBook } from '../../../local/book/copy-book';
 import { emptyBook } from '../../../local/book/model';
+import { openApp } from '../services/spreadsheet/open-app';
 
 describe('copyBook', () => {
   it('leaves the workbook as it was when the copy is worked on', () => {
@@ -31,5 +32,18 @@ describe('copyBook', () => {
     copy.sheets.pop();
     for (const range of copy.namedRanges) range.name = '别的';
     expect(book).toEqual(before);
+  });
+
+  it('goes on from a protection half made, whatever the original makes of its own', () => {
+    const original = openApp();
+    const half = original.sheet.protect().setDescription('由程序写入');
+    const copy = copyBook(original.book);
+    half.setWarningOnly(true);
+
+    const { sheet } = openApp({ book: copy });
+    const [found] = sheet.getProtections(original.app.ProtectionType.SHEET);
+    expect(found?.isWarningOnly()).toBe(false);
+    found?.setWarningOnly(true);
+    expect(copy.sheets[0]?.protections.map(({ warningOnly }) => warningOnly)).toEqual([true]);
   });
 });
